@@ -1,0 +1,30 @@
+extension Canvas {
+  /// Draws a border around `area`, with `title` left and `note` right in its top edge.
+  ///
+  /// Where both do not fit, `note` is left out and `title` ends in `…`. Nothing is drawn in an area below 2 × 2.
+  public mutating func box(_ area: Rect, title: String, note: String = "", isFocused: Bool = false) {
+    guard area.width >= 2, area.height >= 2 else { return }
+    let role: Role = isFocused ? .focus : .border
+    let edge = String(repeating: "─", count: area.width - 2)
+    write("┌" + edge + "┐", x: area.x, y: area.y, width: area.width, ending: nil, role: role)
+    for y in area.y + 1..<area.maxY - 1 {
+      write("│", x: area.x, y: y, role: role)
+      write("│", x: area.maxX - 1, y: y, role: role)
+    }
+    write("└" + edge + "┘", x: area.x, y: area.maxY - 1, width: area.width, ending: nil, role: role)
+    writeTopEdge(of: area, title: title, note: note)
+  }
+
+  private mutating func writeTopEdge(of area: Rect, title: String, note: String) {
+    let space = area.width - 2
+    let titleWidth = title.isEmpty ? 0 : min(space, TextWidth.columns(of: title) + 2)
+    if titleWidth > 2 {
+      write(" ", x: area.x + 1, y: area.y, role: .title)
+      write(title, x: area.x + 2, y: area.y, width: titleWidth - 2, role: .title)
+      write(" ", x: area.x + titleWidth, y: area.y, role: .title)
+    }
+    let noteWidth = TextWidth.columns(of: note) + 2
+    guard !note.isEmpty, titleWidth + 1 + noteWidth <= space else { return }
+    write(" \(note) ", x: area.maxX - 1 - noteWidth, y: area.y, width: noteWidth, role: .muted)
+  }
+}

@@ -1,0 +1,60 @@
+/// What a terminal draws in one place: a base scalar, one or two columns wide, with at most four combining marks.
+///
+/// A `Character` of Unicode may be several of them: a Devanagari syllable, or the two letters of a flag.
+struct Glyph: Equatable, Sendable {
+  /// ncurses keeps five scalars a cell: the base and four marks.
+  static let maximumMarks = 4
+
+  let character: Character
+  /// 1 or 2.
+  let columns: Int
+
+  private init(_ base: Unicode.Scalar, columns: Int) {
+    character = Character(base)
+    self.columns = columns
+  }
+
+  /// A glyph of one printable ASCII character.
+  init(ascii character: Character) {
+    self.init(character: character, columns: 1)
+  }
+
+  /// The glyph with one more mark, unless it is full or the mark would not join it.
+  private func adding(_ mark: Unicode.Scalar) -> Glyph {
+    let joined = String(character) + String(Character(mark))
+    guard character.unicodeScalars.count <= Self.maximumMarks, joined.count == 1 else { return self }
+    return Glyph(character: Character(joined), columns: columns)
+  }
+
+  private init(character: Character, columns: Int) {
+    self.character = character
+    self.columns = columns
+  }
+
+  /// The glyphs of a text in order, made safe as ``DisplayText/sanitised(_:)`` says.
+  static func glyphs(of text: String) -> [Glyph] { text.flatMap { glyphs(of: $0) } }
+
+  /// The glyphs that stand for `character`: none for what is dropped.
+  static func glyphs(of character: Character) -> [Glyph] {
+    if character.isPrintableASCII { return [Glyph(ascii: character)] }
+    var result: [Glyph] = []
+    var isJoined = false
+    var takesMarks = false
+    for scalar in character.unicodeScalars {
+      if scalar == "\u{200D}" { isJoined = true }
+      switch DisplayText.part(scalar, isFirst: result.isEmpty, isJoined: isJoined) {
+      case .base(let shown, let columns):
+        result.append(Glyph(shown, columns: columns))
+        takesMarks = true
+      case .mark:
+        guard takesMarks, let last = result.popLast() else { continue }
+        result.append(last.adding(scalar))
+      case .tail:
+        takesMarks = false
+      case .dropped:
+        continue
+      }
+    }
+    return result
+  }
+}

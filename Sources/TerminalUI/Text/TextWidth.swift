@@ -1,0 +1,40 @@
+/// Columns of a text on the screen, by an own table of Unicode ranges.
+///
+/// The table says what `wcwidth` of the GNU C library says, and so what ncurses believes, without its locale.
+public enum TextWidth {
+  /// The columns `text` takes when a canvas writes it, that is once it is made safe by ``DisplayText``.
+  public static func columns(of text: some StringProtocol) -> Int {
+    text.isPrintableASCII ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns `character` takes when a canvas writes it: 0 for one that is dropped, else 1 or more.
+  public static func columns(of character: Character) -> Int {
+    if character.isPrintableASCII { return 1 }
+    return Glyph.glyphs(of: character).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The columns of a scalar as it is, 0…2; nil for controls and for what has no width, where `wcwidth` says −1.
+  public static func columns(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0x300: 1
+    case _ where ScalarRanges.wide.contains(scalar): 2
+    case _ where ScalarRanges.zero.contains(scalar): 0
+    case _ where ScalarRanges.unprintable.contains(scalar): nil
+    default: 1
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Whether this has only the ASCII characters from blank to `~`, which all are as they seem.
+  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+}
+
+extension Character {
+  /// Whether this is one of the ASCII characters from blank to `~`.
+  var isPrintableASCII: Bool {
+    let bytes = utf8
+    guard bytes.count == 1, let byte = bytes.first else { return false }
+    return (0x20..<0x7F).contains(byte)
+  }
+}
