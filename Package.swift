@@ -25,21 +25,74 @@ let nioTLS = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let endToEnd = Context.environment["OUTREACH_E2E"] != nil
 
 let sources: [Target] = [
+  .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "TerminalUI", swiftSettings: strict),
+  .target(name: "TerminalCurses", dependencies: ["CNCurses", "TerminalUI"], swiftSettings: mainActor),
+  .target(name: "Cron", swiftSettings: strict),
   .target(name: "Contacts", swiftSettings: strict),
+  .target(name: "MoltFlow", swiftSettings: strict),
+  .target(
+    name: "MoltFlowClient", dependencies: ["MoltFlow", asyncHTTPClient, nioTLS] + nio, swiftSettings: strict),
   .target(name: "Settings", dependencies: ["TerminalUI", "Yams"], swiftSettings: strict),
-  .executableTarget(name: "outreach", dependencies: [argumentParser], swiftSettings: mainActor),
+  .target(name: "Simulator", dependencies: ["Cron", "MoltFlow", "MoltFlowClient"], swiftSettings: strict),
+  .target(
+    name: "SimulatorServer", dependencies: ["MoltFlow", "MoltFlowClient", "Simulator"] + nio, swiftSettings: strict),
+  .target(
+    name: "ViewModels", dependencies: ["Contacts", "Cron", "MoltFlow", "MoltFlowClient"], swiftSettings: mainActor),
+  .target(name: "Panes", dependencies: ["TerminalUI", "ViewModels"], swiftSettings: mainActor),
+  .executableTarget(
+    name: "outreach",
+    dependencies: [
+      "Cron", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator", "SimulatorServer", "TerminalCurses",
+      "TerminalUI", "ViewModels", argumentParser,
+    ],
+    resources: [.embedInCode("Themes")],
+    swiftSettings: mainActor),
 ]
 
 let tests: [Target] = [
-  .target(name: "TestSupport", dependencies: ["TerminalUI"], path: "Tests/TestSupport", swiftSettings: strict),
+  .target(
+    name: "TestSupport",
+    dependencies: ["Cron", "MoltFlow", "MoltFlowClient", "Panes", "Simulator", "TerminalUI", "ViewModels"],
+    path: "Tests/TestSupport", swiftSettings: strict),
   .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
+  .testTarget(name: "CronTests", dependencies: ["Cron"], exclude: ["Fixtures"], swiftSettings: strict),
+  .testTarget(name: "MoltFlowTests", dependencies: ["MoltFlow"], exclude: ["Samples"], swiftSettings: strict),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], exclude: ["Goldens", "Scripts"],
+    name: "MoltFlowClientTests", dependencies: ["MoltFlow", "MoltFlowClient", "Simulator", nioTLS] + nio,
+    swiftSettings: strict),
+  .testTarget(
+    name: "SimulatorTests", dependencies: ["Cron", "MoltFlow", "MoltFlowClient", "Simulator"], swiftSettings: strict),
+  .testTarget(
+    name: "SimulatorServerTests", dependencies: ["MoltFlow", "MoltFlowClient", "Simulator", "SimulatorServer"] + nio,
     swiftSettings: strict),
   .testTarget(name: "SettingsTests", dependencies: ["Settings", "TerminalUI"], swiftSettings: strict),
+  .testTarget(
+    name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], exclude: ["Goldens", "width-table.py"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "TerminalCursesTests", dependencies: ["CNCurses", "TerminalCurses", "TerminalUI"], swiftSettings: strict),
+  .testTarget(
+    name: "ViewModelsTests",
+    dependencies: ["Contacts", "Cron", "MoltFlow", "MoltFlowClient", "Simulator", "TestSupport", "ViewModels"],
+    swiftSettings: mainActor),
+  .testTarget(
+    name: "PanesTests", dependencies: ["MoltFlow", "Panes", "Simulator", "TerminalUI", "TestSupport", "ViewModels"],
+    exclude: ["Goldens"], swiftSettings: mainActor),
   .testTarget(name: "OutreachTests", dependencies: ["outreach", argumentParser], swiftSettings: mainActor),
+]
+
+let endToEndTests: [Target] = [
+  .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+  .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+  .target(
+    name: "TerminalTesting", dependencies: ["CPty", "CVTerm"], path: "Tests/TerminalTesting", swiftSettings: strict),
+  .executableTarget(
+    name: "TerminalFixture", dependencies: ["TerminalCurses", "TerminalUI"], path: "Tests/TerminalFixture",
+    swiftSettings: mainActor),
+  .testTarget(
+    name: "EndToEndTests", dependencies: ["TerminalFixture", "TerminalTesting", "outreach"], swiftSettings: strict),
 ]
 
 let package = Package(
@@ -51,5 +104,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
-  targets: sources + tests
+  targets: sources + tests + (endToEnd ? endToEndTests : [])
 )

@@ -38,7 +38,7 @@ enum ImportTable {
     ImportRow("LocalStore", ["MoltFlow"], packages: ["GRDB"]),
     ImportRow("Settings", ["TerminalUI"], packages: ["Yams"]),
     ImportRow("Simulator", ["Cron", "MoltFlow", "MoltFlowClient"], foundation: .essentials),
-    ImportRow("SimulatorServer", ["Simulator"], packages: ["NIO"]),
+    ImportRow("SimulatorServer", ["MoltFlow", "MoltFlowClient", "Simulator"], packages: ["NIO"]),
     ImportRow(
       "ViewModels", ["Contacts", "Cron", "LocalStore", "MoltFlow", "MoltFlowClient"],
       packages: ["Collections", "DequeModule", "OrderedCollections"], foundation: .essentials),

@@ -1,4 +1,4 @@
-/// A set of Unicode scalars, kept as sorted ranges; `Scripts/width-table.py` writes the tables.
+/// A set of Unicode scalars, kept as sorted ranges; `width-table.py` among the tests writes the tables.
 struct ScalarRanges: Sendable {
   /// The first and the last scalar of each range, in rising order.
   private let bounds: [UInt32]

@@ -1,0 +1,58 @@
+/// When a schedule runs, in the five fields of cron: minute, hour, day, month, weekday.
+///
+/// Means what Debian's cron makes of it, with the extensions `?`, `L`, `LW`, `15W`, `5L`, `5#2` and `n/m`. Two
+/// expressions are equal if they mean the same, however they are written.
+public struct CronExpression: Sendable {
+  /// The text it was read from.
+  public let source: String
+  /// The five fields in their order; those of `0 0 * * *` for `@daily`.
+  public let fields: [CronField]
+  let schedule: Schedule
+
+  /// Reads an expression; fails at its first mistake, and for one that never runs, such as `0 0 30 2 *`.
+  public init(_ text: String) throws(CronError) {
+    let pieces = try CronText(text).pieces
+    try Self.checkCount(of: pieces)
+    var fields: [CronField] = []
+    for (kind, piece) in zip(CronField.Kind.allCases, pieces) {
+      fields.append(try CronField(piece.text, kind: kind, at: piece.range.lowerBound))
+    }
+    schedule = Schedule(fields)
+    guard schedule.days.everRuns else {
+      throw CronError(.neverRuns(schedule.days.impossibility), field: .dayOfMonth, range: pieces[2].range)
+    }
+    source = text
+    self.fields = fields
+  }
+
+  private static func checkCount(of pieces: [CronText.Piece]) throws(CronError) {
+    guard let last = pieces.last else { throw CronError(.empty, range: 0..<0) }
+    if pieces.count > 5 {
+      throw CronError(.tooManyFields(count: pieces.count), range: pieces[5].range.lowerBound..<last.range.upperBound)
+    }
+    if pieces.count < 5 {
+      let end = last.range.upperBound
+      let stars = String(repeating: " *", count: 5 - pieces.count)
+      throw CronError(.tooFewFields(count: pieces.count), range: end..<end, suggestion: stars)
+    }
+  }
+}
+
+extension CronExpression: Hashable {
+  public static func == (left: CronExpression, right: CronExpression) -> Bool {
+    left.schedule == right.schedule
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(schedule)
+  }
+}
+
+extension DayRule {
+  /// Why a rule never runs that never runs.
+  fileprivate var impossibility: CronError.ImpossibleDay {
+    let longest = months.map { CivilDate.length(ofMonth: $0, in: 2000) }.max() ?? 0
+    guard let first = days.first, first > longest else { return .neverTogether }
+    return .beyondMonths(days: days, months: months)
+  }
+}

@@ -1,0 +1,53 @@
+extension CronField {
+  /// Which of the five fields.
+  public enum Kind: String, CaseIterable, Sendable {
+    case minute
+    case hour
+    case dayOfMonth = "day-of-month"
+    case month
+    case dayOfWeek = "day-of-week"
+  }
+}
+
+extension CronField.Kind {
+  /// The word for it in messages.
+  public var title: String {
+    switch self {
+    case .minute: "minute"
+    case .hour: "hour"
+    case .dayOfMonth: "day"
+    case .month: "month"
+    case .dayOfWeek: "weekday"
+    }
+  }
+
+  /// The numbers that may be written; among weekdays both 0 and 7 are Sunday.
+  var range: ClosedRange<Int> {
+    switch self {
+    case .minute: 0...59
+    case .hour: 0...23
+    case .dayOfMonth: 1...31
+    case .month: 1...12
+    case .dayOfWeek: 0...7
+    }
+  }
+
+  /// What `*` stands for, and how far `n/m` goes.
+  var fullRange: ClosedRange<Int> {
+    self == .dayOfWeek ? 0...6 : range
+  }
+
+  /// The names that may be written for numbers, the first for the lowest of `range`.
+  var names: [String] {
+    switch self {
+    case .month: ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    case .dayOfWeek: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
+    case .minute, .hour, .dayOfMonth: []
+    }
+  }
+
+  /// The number of a name, in capitals; nil if there is no such name.
+  func number(named name: String) -> Int? {
+    names.firstIndex(of: name).map { $0 + range.lowerBound }
+  }
+}

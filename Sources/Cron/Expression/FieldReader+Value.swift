@@ -1,0 +1,75 @@
+extension FieldReader {
+  /// A number in the field's range, or a name of the field.
+  mutating func readValue() throws(CronError) -> Int {
+    let digits = digitsAhead
+    guard digits.isEmpty else {
+      let number = saturatedNumber(digits)
+      guard kind.range.contains(number) else {
+        throw error(.outOfRange(number: String(decoding: digits, as: UTF8.self)), length: digits.count)
+      }
+      position += digits.count
+      return number
+    }
+    let word = wordAhead
+    guard !word.isEmpty else { throw error(.expectedValue(neighbour)) }
+    let name = String(decoding: word.map(upperCased), as: UTF8.self)
+    if let number = kind.number(named: name) {
+      position += word.count
+      return number
+    }
+    // The last such weekday of the month, by name: `FRIL`.
+    if kind == .dayOfWeek, name.utf8.count == 4, name.hasSuffix("L"),
+      let number = kind.number(named: String(name.dropLast()))
+    {
+      position += 3
+      return number
+    }
+    throw unknownName(String(decoding: word, as: UTF8.self))
+  }
+
+  private var neighbour: CronError.Neighbour {
+    if position > 0 { return .after(character(at: position - 1)) }
+    return bytes.isEmpty ? .nothing : .before(character(at: position))
+  }
+
+  private func unknownName(_ word: String) -> CronError {
+    let name = String(decoding: word.utf8.map(upperCased), as: UTF8.self)
+    let alike = kind.names.filter { name.hasPrefix($0) || $0.hasPrefix(name) }
+    let use = alike.count == 1 ? alike.first : nil
+    let owner = CronField.Kind.allCases.first { $0.number(named: name) != nil }
+    return error(
+      .unknownName(word, use: use, belongsIn: owner), length: word.utf8.count, suggestion: use)
+  }
+}
+
+extension FieldReader {
+  var digitsAhead: ArraySlice<UInt8> {
+    bytes[position...].prefix(while: isDigit)
+  }
+
+  private var wordAhead: ArraySlice<UInt8> {
+    bytes[position...].prefix { isDigit($0) || isLetter($0) }
+  }
+
+  /// The number, or a million for anything larger.
+  func saturatedNumber(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { min($0 * 10 + Int($1 - UInt8(ascii: "0")), 1_000_000) }
+  }
+
+  func character(at index: Int) -> String {
+    String(decoding: bytes[index...index], as: UTF8.self)
+  }
+
+  /// Whether the character was next and has been skipped.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  /// A mistake at the reader's place, so many bytes long.
+  func error(_ problem: CronError.Problem, length: Int = 0, suggestion: String? = nil) -> CronError {
+    let place = start + position
+    return CronError(problem, field: kind, range: place..<(place + length), suggestion: suggestion)
+  }
+}

@@ -1,0 +1,56 @@
+/// What an expression means, however it is written.
+struct Schedule: Hashable {
+  let minutes: NumberSet
+  let hours: NumberSet
+  let days: DayRule
+  /// Whether it follows the real clock where clocks are changed; else each wall time runs once a day.
+  let isWildcard: Bool
+}
+
+extension Schedule {
+  /// The fields in their order, all five.
+  init(_ fields: [CronField]) {
+    let (minute, hour, day, month, weekday) = (fields[0], fields[1], fields[2], fields[3], fields[4])
+    minutes = minute.values
+    hours = hour.values
+    days = DayRule(
+      days: day.values, months: month.values, weekdays: weekday.values,
+      extensions: DayExtensions(day: day.extensions, weekday: weekday.extensions),
+      mustMatchBoth: day.startsWithStar || weekday.startsWithStar)
+    isWildcard = minute.startsWithStar || hour.startsWithStar
+  }
+
+  /// The first match, not before this wall time.
+  func firstMatch(from wall: WallTime) -> WallTime {
+    let minute = floorDivide(wall.seconds + 59, by: 60)
+    let day = floorDivide(minute, by: 1440)
+    let matchingDay = days.firstDay(from: day)
+    if matchingDay == day, let time = firstTime(from: minute - day * 1440) {
+      return WallTime(seconds: day * 86_400 + time * 60)
+    }
+    let nextDay = matchingDay == day ? days.firstDay(from: day + 1) : matchingDay
+    return WallTime(seconds: nextDay * 86_400 + firstTimeOfDay * 60)
+  }
+
+  /// Minutes from midnight to the first match of a day, not before this minute; nil if none is left.
+  private func firstTime(from minuteOfDay: Int) -> Int? {
+    let hour = minuteOfDay / 60
+    if hours.contains(hour), let minute = minutes.first(from: minuteOfDay % 60) { return hour * 60 + minute }
+    guard let nextHour = hours.first(from: hour + 1) else { return nil }
+    return nextHour * 60 + (minutes.first ?? 0)
+  }
+
+  /// Minutes from midnight to the first match of any day.
+  var firstTimeOfDay: Int { (hours.first ?? 0) * 60 + (minutes.first ?? 0) }
+
+  /// Minutes from midnight to the last match of any day.
+  var lastTimeOfDay: Int { (hours.last ?? 0) * 60 + (minutes.last ?? 0) }
+}
+
+extension DayExtensions {
+  fileprivate init(day: DayExtensions, weekday: DayExtensions) {
+    self = day
+    lastWeekdays = weekday.lastWeekdays
+    nthWeekdays = weekday.nthWeekdays
+  }
+}

@@ -1,0 +1,82 @@
+/// The zone files of a folder and the tables beside them, as published by IANA (“tz database”).
+///
+/// The tables are read once, zones whenever they are asked for. Without a folder there is still UTC.
+public struct ZoneDatabase: Sendable {
+  /// Nil if the machine has no zone files.
+  public let folder: String?
+  /// The release of the data, such as `2025b`; nil where the folder does not say.
+  public let version: String?
+  /// One for each zone of each country, UTC last.
+  public let places: [ZonePlace]
+  /// Tables that are there but could not be read, for diagnostics; what they hold is missing from the places.
+  public let unreadableTables: [ZoneError]
+  /// What other names stand for.
+  let links: [String: String]
+
+  /// Reads the tables of a folder such as `/usr/share/zoneinfo`; none of them has to be there.
+  public init(folder: String?) {
+    var tables = TableReader(folder: folder)
+    let source = tables.read("tzdata.zi")
+    let zoneRows = tables.read("zone.tab").map(ZoneTables.zones)
+    // One row for each country is what people look for; the newer table has one for several.
+    let rows = zoneRows ?? tables.read("zone1970.tab").map(ZoneTables.zones) ?? []
+    let countries = tables.read("iso3166.tab").map(ZoneTables.countries) ?? [:]
+
+    self.folder = folder
+    version = source.flatMap(ZoneTables.version)
+    links = source.map(ZoneTables.links) ?? [:]
+    unreadableTables = tables.failures
+    places = Self.places(rows: rows, countries: countries, links: links)
+  }
+
+  /// Reads the zone of this name, or the one it is another name of.
+  ///
+  /// Capitals count. `UTC` and its other names need no file.
+  public func zone(named name: String) throws(ZoneError) -> Zone {
+    let canonicalName = canonicalName(of: name)
+    if canonicalName == "UTC" { return Zone(name: name, segments: Zone.utc.segments) }
+    guard let folder, Self.isName(name) else { throw .unknown(name: name) }
+    for fileName in [name, canonicalName] {
+      if let bytes = try SystemFile(path: "\(folder)/\(fileName)").contents() {
+        return try Zone(name: name, tzif: bytes)
+      }
+    }
+    throw .unknown(name: name)
+  }
+
+  /// The name to send to servers: `Asia/Kolkata` for `Asia/Calcutta`, `UTC` for `Zulu`; any other name as it is.
+  public func canonicalName(of name: String) -> String {
+    let isPlace = places.contains { $0.zoneName == name }
+    let target = isPlace ? name : links[name] ?? name
+    return Self.namesOfUTC.contains(target) ? "UTC" : target
+  }
+
+  /// Known without any table.
+  static let namesOfUTC = ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"]
+
+  /// Whether this can be the name of a file below the folder.
+  static func isName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      guard let first = part.utf8.first, isLetter(first) else { return false }
+      return part.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_+-".utf8.contains($0) }
+    }
+  }
+}
+
+/// Reads tables of a folder, and keeps account of those that can't be read.
+private struct TableReader {
+  let folder: String?
+  var failures: [ZoneError] = []
+
+  /// Nil if there is no such table, or none that can be read.
+  mutating func read(_ name: String) -> [UInt8]? {
+    guard let folder else { return nil }
+    do throws(ZoneError) {
+      return try SystemFile(path: "\(folder)/\(name)").contents()
+    } catch {
+      failures.append(error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Reads the parts of a POSIX TZ string from front to back.
+struct PosixRuleReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ text: [UInt8]) {
+    rest = text[...]
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  func isAt(_ character: Unicode.Scalar) -> Bool {
+    rest.first == UInt8(ascii: character)
+  }
+
+  mutating func expect(_ character: Unicode.Scalar) throws(ZoneFileFlaw) {
+    guard isAt(character) else { throw .badFooter }
+    rest.removeFirst()
+  }
+
+  /// Whether the character was next and has been skipped.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard isAt(character) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// Skips an abbreviation, which is letters, as in `CET`, or anything between angle brackets, as in `<+0330>`.
+  mutating func skipName() throws(ZoneFileFlaw) {
+    let length = rest.count
+    if skip("<") {
+      rest = rest.drop { $0 != UInt8(ascii: ">") }
+      try expect(">")
+    } else {
+      rest = rest.drop(while: isLetter)
+    }
+    guard length - rest.count >= 3 else { throw .badFooter }
+  }
+
+  /// A number of at least one digit.
+  mutating func number() throws(ZoneFileFlaw) -> Int {
+    let digits = rest.prefix(while: isDigit)
+    guard (1...3).contains(digits.count) else { throw .badFooter }
+    rest = rest.dropFirst(digits.count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  /// Seconds, from hours with or without minutes and seconds and a sign, such as `-3:30`.
+  mutating func duration() throws(ZoneFileFlaw) -> Int {
+    let isNegative = skip("-")
+    if !isNegative {
+      _ = skip("+")
+    }
+    var seconds = try number() * 3600
+    if skip(":") {
+      seconds += try number() * 60
+      if skip(":") {
+        seconds += try number()
+      }
+    }
+    return isNegative ? -seconds : seconds
+  }
+}

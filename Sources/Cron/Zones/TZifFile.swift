@@ -1,0 +1,74 @@
+/// What a compiled zone file says, before its footer is carried out.
+struct TZifFile {
+  /// Seconds ahead of UTC before the first change.
+  let firstOffset: Int
+  /// The changes written out in the file, in order of time.
+  let changes: [Zone.Segment]
+  /// The rule for the time after the last change, as a POSIX TZ string; nil if there is none.
+  let footer: [UInt8]?
+
+  /// Reads the block with 64-bit times if there is one, else the only one.
+  init(_ bytes: [UInt8]) throws(ZoneFileFlaw) {
+    var reader = ByteReader(bytes)
+    var header = try Header(&reader)
+    let hasSecondBlock = header.version >= UInt8(ascii: "2")
+    if hasSecondBlock {
+      try reader.skip(header.length(timeSize: 4))
+      header = try Header(&reader)
+    }
+    guard header.typeCount > 0 else { throw .noOffset }
+    guard header.leapCount == 0 else { throw .leapSeconds }
+
+    var times: [Int] = []
+    for _ in 0..<header.timeCount {
+      times.append(try reader.signedInteger(size: hasSecondBlock ? 8 : 4))
+    }
+    let types = try reader.take(header.timeCount)
+    var offsets: [Int] = []
+    for _ in 0..<header.typeCount {
+      offsets.append(try reader.signedInteger(size: 4))
+      try reader.skip(2)
+    }
+    guard types.allSatisfy({ Int($0) < offsets.count }) else { throw .noOffset }
+    guard zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .disorder }
+    try reader.skip(header.lengthAfterOffsets(timeSize: hasSecondBlock ? 8 : 4))
+
+    firstOffset = offsets[0]
+    changes = zip(times, types).map { Zone.Segment(start: $0, offset: offsets[Int($1)]) }
+    footer = hasSecondBlock ? try reader.footer() : nil
+  }
+}
+
+extension TZifFile {
+  /// The 44 bytes before each block.
+  private struct Header {
+    let version: UInt8
+    let universalCount: Int
+    let standardCount: Int
+    let leapCount: Int
+    let timeCount: Int
+    let typeCount: Int
+    let letterCount: Int
+
+    init(_ reader: inout ByteReader) throws(ZoneFileFlaw) {
+      guard try reader.take(4).elementsEqual("TZif".utf8) else { throw .notAZoneFile }
+      version = try reader.take(1).first ?? 0
+      try reader.skip(15)
+      universalCount = try reader.count()
+      standardCount = try reader.count()
+      leapCount = try reader.count()
+      timeCount = try reader.count()
+      typeCount = try reader.count()
+      letterCount = try reader.count()
+    }
+
+    /// Bytes in the block, whose times have so many bytes each.
+    func length(timeSize: Int) -> Int {
+      timeCount * (timeSize + 1) + typeCount * 6 + lengthAfterOffsets(timeSize: timeSize)
+    }
+
+    func lengthAfterOffsets(timeSize: Int) -> Int {
+      letterCount + leapCount * (timeSize + 4) + standardCount + universalCount
+    }
+  }
+}

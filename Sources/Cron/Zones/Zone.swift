@@ -1,0 +1,72 @@
+/// A place's clock: how far it is ahead of UTC, at any moment.
+///
+/// Rules for the future are carried out up to the year 2200; after that the last offset stays.
+public struct Zone: Equatable, Sendable {
+  /// The name it was read by, such as `Europe/Paris`.
+  public let name: String
+  /// Stretches of time with one offset each, in order; neighbours differ, and the first has no beginning.
+  let segments: [Segment]
+
+  /// A stretch of time during which the clock is not changed.
+  struct Segment: Equatable, Sendable {
+    /// Seconds since 1970 of its first moment; `Int.min` for the first.
+    let start: Int
+    /// Seconds ahead of UTC, that is, east of Greenwich.
+    let offset: Int
+  }
+
+  init(name: String, segments: [Segment]) {
+    self.name = name
+    self.segments = segments
+  }
+
+  /// Coordinated Universal Time, known without any file.
+  public static let utc = Zone(name: "UTC", segments: [Segment(start: .min, offset: 0)])
+}
+
+extension Zone {
+  /// Seconds by which the clock is ahead of UTC, that is, east of Greenwich.
+  public func offset(at instant: Instant) -> Int {
+    segments[segmentIndex(at: instant)].offset
+  }
+
+  public func wallTime(at instant: Instant) -> WallTime {
+    WallTime(seconds: instant.secondsSince1970 + offset(at: instant))
+  }
+
+  /// All moments at which the clock shows this, earliest first: none in a gap, two when it is set back over it.
+  public func instants(of wall: WallTime) -> [Instant] {
+    // No clock is more than a day and two hours away from UTC.
+    let around = (wall.seconds - 93_600)...(wall.seconds + 93_600)
+    var index = segmentIndex(at: Instant(secondsSince1970: around.lowerBound))
+    var instants: [Instant] = []
+    while index < segments.count, segments[index].start <= around.upperBound {
+      let instant = wall.seconds - segments[index].offset
+      if segments[index].start <= instant, instant < end(ofSegment: index) {
+        instants.append(Instant(secondsSince1970: instant))
+      }
+      index += 1
+    }
+    return instants
+  }
+
+  /// The index of the stretch that holds the moment, by halving.
+  func segmentIndex(at instant: Instant) -> Int {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].start <= instant.secondsSince1970 {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// Seconds since 1970 of the first moment after the stretch; `Int.max` for the last.
+  func end(ofSegment index: Int) -> Int {
+    index + 1 < segments.count ? segments[index + 1].start : .max
+  }
+}

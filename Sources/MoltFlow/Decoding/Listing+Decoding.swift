@@ -1,0 +1,46 @@
+extension Listing: Decodable where Item: Decodable {
+  /// Reads a bare array; an array under one of the names the API uses; or the only array of an object.
+  public init(from decoder: any Decoder) throws {
+    // No array is no failure here: the list may be wrapped.
+    if (try? decoder.unkeyedContainer()) != nil {
+      self.init(items: try [Item](from: decoder))
+      return
+    }
+    let page = try Fields(decoder)
+    let names = ((Item.self as? any ServerObject.Type)?.listNames ?? []) + ["items", "data", "results"]
+    if let name = names.first(where: { page.isArray($0) }) {
+      try self.init(page: page, name: name)
+    } else if page.isObject("data") {
+      try self.init(from: page.container.superDecoder(forKey: Name("data")))
+      total = total ?? page.total(besides: items.count)
+      hasMore = hasMore ?? page.hasMore(after: items.count)
+    } else {
+      let arrays = page.names.filter { page.isArray($0) }
+      guard let name = arrays.first, arrays.count == 1 else {
+        throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no list"))
+      }
+      try self.init(page: page, name: name)
+    }
+  }
+
+  private init(page: Fields, name: String) throws {
+    let items = try page.container.decode([Item].self, forKey: Name(name))
+    self.init(items: items, total: page.total(besides: items.count), hasMore: page.hasMore(after: items.count))
+  }
+}
+
+extension Fields {
+  /// Items in the whole list; a `count` no larger than the `items` on the page may mean only those.
+  fileprivate func total(besides items: Int) -> Int? {
+    count("total") ?? count("count").flatMap { $0 > items ? $0 : nil }
+  }
+
+  /// Whether more items follow the `count` on this page, by whatever the page says of itself.
+  fileprivate func hasMore(after count: Int) -> Bool? {
+    if let flag = flag("has_more") { return flag }
+    if let page = integer("page"), let pages = integer("pages") { return page < pages }
+    if container.contains(Name("next")) { return text("next") != nil }
+    guard let total = self.count("total"), let offset = self.count("offset") else { return nil }
+    return offset + count < total
+  }
+}

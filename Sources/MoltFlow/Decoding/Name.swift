@@ -1,0 +1,8 @@
+/// A key of a JSON object, whatever it is called.
+struct Name: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(_ text: String) { stringValue = text }
+  init?(stringValue: String) { self.init(stringValue) }
+  init?(intValue: Int) { nil }
+}

@@ -1,0 +1,36 @@
+extension Endpoint where Response == Listing<Job> {
+  /// A page of the bulk-send jobs; `limit` is at most 100.
+  ///
+  /// Source: outreach guide 2.0.0, “Bulk send”; limit from the vendor's script 2.0.3, offset by the API's habit.
+  public static func jobs(limit: Int = 50, offset: Int = 0) -> Self {
+    list(.jobs, query: page(limit: limit, offset: offset))
+  }
+}
+
+extension Endpoint where Response == Job {
+  /// A job with its recipients.
+  public static func job(_ id: Job.ID) -> Self { object(.job(id)) }
+
+  /// Starts sending `message` to every member of a group; the server reserves quota for all of them.
+  ///
+  /// Never repeat it blindly: when the reply is lost, list the jobs to find out.
+  /// Source: outreach guide 2.0.0, “Bulk send”.
+  public static func createJob(sessionID: Session.ID, groupID: CustomGroup.ID, message: Message) -> Self {
+    let target: [(name: String, value: JSONText)] = [
+      ("session_id", .string(sessionID.rawValue)), ("custom_group_id", .string(groupID.rawValue)),
+    ]
+    return object(.createJob, body: .object(target + message.members))
+  }
+}
+
+extension Endpoint where Response == Job? {
+  public static func pauseJob(_ id: Job.ID) -> Self { action(.pauseJob(id)) }
+
+  public static func resumeJob(_ id: Job.ID) -> Self { action(.resumeJob(id)) }
+
+  /// Ends a job for good; the server releases the quota of those not sent.
+  public static func cancelJob(_ id: Job.ID) -> Self { action(.cancelJob(id)) }
+
+  /// A reply without a total says too little to show: its counts would read as zero.
+  private static func action(_ route: Route) -> Self { change(route) { $0.total > 0 } }
+}

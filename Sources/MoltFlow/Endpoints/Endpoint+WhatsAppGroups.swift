@@ -1,0 +1,24 @@
+extension Endpoint where Response == Listing<WhatsAppGroup> {
+  /// The group chats of all connected sessions.
+  ///
+  /// Source: outreach guide 2.1.0, “List WhatsApp groups”.
+  public static var whatsAppGroups: Self {
+    Self(.whatsAppGroups) { data throws(DecodingFailure) in
+      let batches = try ServerJSON(data).decode(Listing<WhatsAppGroupBatch>.self)
+      return Listing(items: batches.items.flatMap(\.groups), hasMore: batches.hasMore)
+    }
+  }
+}
+
+extension Endpoint where Response == CustomGroup? {
+  /// Makes a group of the participants of WhatsApp groups, each taken with the session that knows it.
+  ///
+  /// Source: outreach guide 2.1.0, “Create group from WhatsApp groups”.
+  public static func createGroupFromWhatsApp(name: String, groups: [(id: String, session: Session.ID)]) -> Self {
+    let sources = groups.map { group in
+      JSONText.object(("wa_group_id", .string(group.id)), ("session_id", .string(group.session.rawValue)))
+    }
+    let body = JSONText.object(("name", .string(name)), ("wa_groups", .array(sources)))
+    return change(.createGroupFromWhatsApp, body: body) { !$0.name.isEmpty }
+  }
+}

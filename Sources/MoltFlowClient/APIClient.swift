@@ -1,0 +1,41 @@
+public import MoltFlow
+
+/// The API, one call an endpoint.
+public struct APIClient: Sendable {
+  private let transport: Transport
+  private let time: TimeSource
+
+  /// `time` dates the end of a rate limit that the server states in seconds.
+  public init(transport: Transport, time: TimeSource = .system()) {
+    self.transport = transport
+    self.time = time
+  }
+
+  /// Sends `endpoint` once and decodes its answer.
+  public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
+    try await reply(to: endpoint).value
+  }
+
+  /// Sends `endpoint` once and decodes its answer, together with what the head says of the server.
+  ///
+  /// Fails with ``APIError/undecodable(endpoint:status:keys:)`` when a reply of success does not say what it should.
+  public func reply<Response>(to endpoint: Endpoint<Response>) async throws(APIError) -> Reply<Response> {
+    let response = try await transport.send(Transport.Request(endpoint))
+    guard (200..<300).contains(response.status) else { throw .reply(response, at: time.now()) }
+    let value = try endpoint.response(status: response.status, body: response.body)
+    return Reply(value: value, server: response.headers["Server"])
+  }
+
+  /// Opens a job's stream of progress; answers whatever its status.
+  ///
+  /// Source: the HTML standard, “Server-sent events”, section “The EventSource interface”.
+  func openProgress(of job: Job.ID, lastEventID: String) async throws(APIError) -> Transport.Stream {
+    let route = Route.jobProgress(job)
+    var headers: Headers = [
+      "Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store",
+    ]
+    if !lastEventID.isEmpty { headers["Last-Event-ID"] = lastEventID }
+    let request = Transport.Request(method: route.method.rawValue, path: route.path, headers: headers)
+    return try await transport.open(request)
+  }
+}

@@ -1,0 +1,83 @@
+import FoundationEssentials
+import MoltFlow
+
+/// The reads of the job: one at each seam, and all news there is while the job is polled.
+extension FeedMachine {
+  struct Reading: Equatable {
+    var isUnderWay = false
+    /// Whether another read is to follow the one under way, which may answer with what was before the seam.
+    var isWantedAgain = false
+    /// When the next read is due whatever the stream does.
+    var due: Date?
+    /// Reads that failed in a row.
+    var failures = 0
+    /// Seconds between two polls; doubled whenever the server says that it is too much.
+    var gap = FeedTiming.poll
+  }
+
+  mutating func read() -> [Action] {
+    guard !reading.isUnderWay else {
+      reading.isWantedAgain = true
+      return []
+    }
+    reading.isUnderWay = true
+    reading.due = nil
+    return [.read]
+  }
+
+  /// Goes on without a stream, which is tried again later.
+  mutating func poll(notBefore: Date? = nil, at now: Date) -> [Action] {
+    let isNew = !isPolling
+    stream = .none
+    streamAgainAt = now.addingTimeInterval(FeedTiming.streamAgain)
+    guard isNew else { return [.close] }
+    let first = limited(notBefore, at: now)
+    let actions = first > now ? [] : read()
+    reading.due = reading.isUnderWay ? nil : first
+    link = .polling(next: reading.due ?? now.addingTimeInterval(reading.gap))
+    return [.close] + actions
+  }
+
+  mutating func took(_ job: Job, at now: Date) -> [Action] {
+    let hadFailed = reading.failures > 0
+    reading.isUnderWay = false
+    reading.failures = 0
+    lastNewsAt = now
+    counts.merge(job)
+    guard counts.status?.isTerminal != true else {
+      stream = .none
+      link = .ended
+      return [.report(.job(job)), .close]
+    }
+    guard !isOver else { return [.report(.job(job))] }
+    let isUrgent = isPolling || counts.isFinishing
+    reading.due = now.addingTimeInterval(isUrgent ? reading.gap : FeedTiming.silence)
+    if let due = reading.due, isPolling { link = .polling(next: due) }
+    if isPolling, hadFailed { streamAgainAt = now }
+    let again = reading.isWantedAgain
+    reading.isWantedAgain = false
+    return [.report(.job(job))] + (again ? read() : [])
+  }
+
+  mutating func readFailed(_ error: APIError, at now: Date) -> [Action] {
+    reading.isUnderWay = false
+    reading.isWantedAgain = false
+    guard !isOver else { return [] }
+    guard Verdict(error) != .fatal else { return lose(error) }
+    reading.failures += 1
+    var notBefore: Date?
+    if case .rateLimited(let until) = error {
+      notBefore = until
+      reading.gap = min(reading.gap * 2, FeedTiming.longestWait)
+    }
+    let due = max(now.addingTimeInterval(reading.gap), limited(notBefore, at: now))
+    reading.due = due
+    if isPolling { link = .reconnecting(attempt: reading.failures, at: due) }
+    if case .waiting(let until) = stream, case .reconnecting(let attempt, _) = link {
+      let later = max(until, limited(notBefore, at: now))
+      stream = .waiting(until: later)
+      link = .reconnecting(attempt: attempt, at: later)
+    }
+    return []
+  }
+}

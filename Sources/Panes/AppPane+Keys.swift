@@ -1,0 +1,123 @@
+public import TerminalUI
+import ViewModels
+
+/// From keys to commands: the question in front first, then the help, the form, the pane, and what works everywhere.
+extension AppPane {
+  /// Handles one input on a screen of `size`; the task ends when its command has, nil when there was none to wait for.
+  @discardableResult
+  public func handle(_ input: Input, size: Size) -> Task<Void, Never>? {
+    console.didGetInput()
+    switch input {
+    case .key(let key): return press(key, size: size)
+    case .paste(let text): return paste(text)
+    case .click(let position): click(position, size: size)
+    case .wheel(let lines, let position):
+      focus(at: position, size: size)
+      if console.question == nil, console.form == nil { console.moveSelection(by: lines) }
+    }
+    return nil
+  }
+
+  private func press(_ key: Key, size: Size) -> Task<Void, Never>? {
+    switch key {
+    case .escape:
+      console.back()
+      return nil
+    case .control("c"), .control("l"), .control("z"): return run(GlobalKeys.bindings, key)
+    default: break
+    }
+    if let question = console.question { return QuestionDialog(question: question).press(key) }
+    if console.isHelpOpen { return pressInHelp(key) }
+    guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
+    if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
+    let task = FormPane(form: form).press(key, width: layout(size).content.inset.width)
+    return task
+  }
+
+  private func pressInHelp(_ key: Key) -> Task<Void, Never>? {
+    switch key {
+    case "j", .down: console.moveHelp(by: 1)
+    case "k", .up: console.moveHelp(by: -1)
+    case .pageDown: console.moveHelp(by: 10)
+    case .pageUp: console.moveHelp(by: -10)
+    default: return run(GlobalKeys.bindings.filter { $0.keys.contains("?") || $0.keys.contains("q") }, key)
+    }
+    return nil
+  }
+
+  /// A paste is text or nothing: it never presses keys.
+  private func paste(_ text: String) -> Task<Void, Never>? {
+    if let question = console.question { return Task.immediate { await question.type(text) } }
+    guard let form = console.form, !console.isHelpOpen else {
+      console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
+      return nil
+    }
+    form.edit { $0.insert(text) }
+    return nil
+  }
+
+  private func run(_ bindings: [Binding<ConsoleViewModel>], _ key: Key) -> Task<Void, Never>? {
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
+    if let reason = binding.unavailable(console) {
+      console.conversation.post(.warning, reason)
+      return nil
+    }
+    return Task.immediate { await binding.run(console) }
+  }
+
+  // MARK: Mouse
+
+  private func click(_ position: Position, size: Size) {
+    guard console.question == nil, console.form == nil, !console.isHelpOpen else { return }
+    focus(at: position, size: size)
+    guard let (name, area) = layout(size).panes.first(where: { $0.area.contains(position) }) else { return }
+    pane(name).click(position, in: area)
+  }
+
+  private func focus(at position: Position, size: Size) {
+    guard console.question == nil, console.form == nil, !console.isHelpOpen else { return }
+    guard let (name, _) = layout(size).panes.first(where: { $0.area.contains(position) }) else { return }
+    console.focus(on: name)
+  }
+
+  // MARK: Tables
+
+  /// The keys of what has the focus.
+  var paneBindings: [Binding<ConsoleViewModel>] {
+    if console.groups.detail != nil { return GroupDrawer.bindings }
+    switch console.focus {
+    case .groups: return GroupsPane.bindings
+    case .jobs: return JobsPane.bindings
+    case .schedules: return SchedulesPane.bindings
+    }
+  }
+
+  /// What can be pressed now, the most needed first.
+  var footer: Footer {
+    if let question = console.question {
+      let keys =
+        question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
+      return Footer(keys + [Footer.Item(text: "Esc Leave it", isKept: true)])
+    }
+    if console.isHelpOpen {
+      return Footer([Footer.Item(text: "? Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
+    }
+    guard let form = console.form else {
+      return Footer((paneBindings + GlobalKeys.bindings).footerItems(for: console))
+    }
+    if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
+    let leave = Footer.Item(text: "Esc Leave", isKept: true)
+    return Footer(Array(FormKeys.bindings.footerItems(for: form).prefix(3)) + [leave])
+  }
+
+  /// The help's parts: what has the focus first.
+  var helpSections: [(heading: String, bindings: [Binding<ConsoleViewModel>])] {
+    let heading =
+      switch console.focus {
+      case .groups: console.isDrawerOpen ? "This group" : "Groups"
+      case .jobs: "Jobs"
+      case .schedules: "Schedules"
+      }
+    return [(heading, paneBindings), ("Everywhere", GlobalKeys.bindings)]
+  }
+}

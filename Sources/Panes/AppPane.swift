@@ -1,0 +1,70 @@
+public import TerminalUI
+public import ViewModels
+
+/// The whole screen: a function of the view models, and the way from keys to commands.
+public struct AppPane {
+  public let console: ConsoleViewModel
+
+  public init(console: ConsoleViewModel) { self.console = console }
+
+  var groups: GroupsPane { GroupsPane(console: console) }
+  var jobs: JobsPane { JobsPane(console: console) }
+  var schedules: SchedulesPane { SchedulesPane(console: console) }
+
+  func pane(_ pane: ConsoleViewModel.Pane) -> any ListPane {
+    switch pane {
+    case .groups: groups
+    case .jobs: jobs
+    case .schedules: schedules
+    }
+  }
+
+  func layout(_ size: Size) -> Layout {
+    Layout(size: size, focus: console.focus, isDrawerOpen: console.isDrawerOpen)
+  }
+
+  /// The screen as it stands now.
+  public func screen(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let layout = layout(size)
+    canvas.draw(console.header, in: layout.header)
+    if console.isHelpOpen {
+      HelpPane.draw(in: layout.content, scrolledTo: console.helpPosition, sections: helpSections, on: &canvas)
+    } else if let form = console.form {
+      FormPane(form: form).draw(in: layout.content, on: &canvas)
+    } else {
+      drawPanes(layout, on: &canvas)
+    }
+    if let notice = console.conversation.notice { canvas.draw(notice, in: layout.notice) }
+    if let question = console.question { QuestionDialog(question: question).draw(in: layout.content, on: &canvas) }
+    canvas.write(footer.text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
+    return canvas
+  }
+
+  private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
+    for (name, area) in layout.panes {
+      pane(name).draw(in: area, isFocused: name == console.focus && layout.drawer == nil, on: &canvas)
+    }
+    guard let area = layout.drawer else { return }
+    if let detail = console.groups.detail {
+      GroupDrawer.draw(detail, in: area, on: &canvas)
+    } else if let detail = console.jobs.detail {
+      JobDrawer.draw(detail, title: console.jobs.label(of: detail.job), in: area, on: &canvas)
+    } else if let detail = console.schedules.detail {
+      ScheduleDrawer.draw(detail, in: area, on: &canvas)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let need = Layout.smallest
+    let text =
+      "Too small: needs \(need.columns)×\(need.rows), has \(canvas.size.columns)×\(canvas.size.rows). Jobs go on."
+    for (y, line) in WrappedText(text, width: canvas.size.columns).lines.enumerated() {
+      canvas.write(line.text, x: 0, y: y, role: .warning)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import TerminalUI
+public import ViewModels
+
+/// The members of a group, to be marked and removed.
+public enum GroupDrawer {
+  public static let bindings: [Binding<ConsoleViewModel>] = [
+    Binding(" ", title: "Mark", help: "Marks the member or takes its mark away.") { $0.groups.detail?.toggleMark() },
+    Binding(
+      "-", title: "Remove marked", help: "Removes the marked members from the group after a y.",
+      unavailable: { $0.groups.detail?.removeUnavailable }
+    ) { $0.groups.askToRemoveMarked() },
+    Binding("+", title: "Add", help: "Adds pasted or typed numbers to this group.") { $0.openAddMembers() },
+  ]
+
+  static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {
+    let note = model.marked.isEmpty ? "" : "\(model.marked.count) marked"
+    canvas.box(area, title: model.title, note: note, isFocused: true)
+    let inside = area.inset
+    if let text = model.emptyText { return canvas.draw(emptyText: text, in: inside) }
+    canvas.drawList(count: model.count, position: model.position, in: inside) { index, row, canvas in
+      guard let member = model.row(index) else { return }
+      let columns = Columns([.fixed(1), .fixed(16), .flexible(minimum: 4)], width: row.width)
+      canvas.write(
+        [member.isMarked ? "*" : "", member.phone, member.name], in: columns, x: row.x, y: row.y,
+        role: member.isMarked ? .marked : .text)
+    }
+  }
+}

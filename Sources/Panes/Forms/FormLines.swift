@@ -1,0 +1,115 @@
+import TerminalUI
+import ViewModels
+
+/// A form laid out in lines of a given width, and where the cursor stands in them.
+struct FormLines {
+  struct Line {
+    var text: String
+    var role: Role
+    var indent = 0
+    /// Written at the right end.
+    var note = ""
+  }
+
+  /// Options of a picker that show at once.
+  static let options = 6
+
+  private(set) var lines: [Line] = []
+  /// The cursor's column and line; nil on the review button.
+  private(set) var cursor: Position?
+  /// The lines that must be in sight: those of the focused field.
+  private(set) var focused = 0..<1
+
+  init(_ form: FormViewModel, width: Int) {
+    if let message = form.message { add(message, role: .danger, width: width, indent: 0) }
+    for field in form.visible {
+      let start = lines.count
+      let isFocused = field.id == form.focused?.id
+      add(field, isFocused: isFocused, width: width)
+      if isFocused { focused = start..<lines.count }
+    }
+    let start = lines.count
+    lines.append(Line(text: "[ Review ]", role: form.isOnReviewButton ? .selection : .key))
+    if form.isOnReviewButton {
+      focused = start..<start + 1
+      cursor = Position(x: 2, y: start)
+    }
+  }
+
+  private mutating func add(_ field: FormField, isFocused: Bool, width: Int) {
+    let counter = field.counter
+    lines.append(Line(text: field.label, role: isFocused ? .title : .muted, note: counter?.words ?? ""))
+    switch field.content {
+    case .line(let input), .text(let input): add(input, of: field, isFocused: isFocused, width: width)
+    case .picker(let picker): add(picker, hint: field.hint, isFocused: isFocused, width: width)
+    }
+    if let problem = field.problem { add("✗ \(problem)", role: .danger, width: width) }
+    for note in field.notes { add(note.text, role: note.kind.role, width: width) }
+  }
+
+  private mutating func add(_ input: TextInput, of field: FormField, isFocused: Bool, width: Int) {
+    let start = lines.count
+    let wrapped = WrappedText(input.text, width: Self.textWidth(width))
+    for line in wrapped.lines {
+      lines.append(Line(text: line.text, role: isFocused ? .field : .text, indent: 2))
+      if let caret = field.caret, caret.overlaps(line.range) || line.range.upperBound == caret.lowerBound {
+        let from = wrapped.position(of: max(caret.lowerBound, line.range.lowerBound)).x
+        let length = max(1, min(caret.upperBound, line.range.upperBound) - max(caret.lowerBound, line.range.lowerBound))
+        lines.append(Line(text: String(repeating: "^", count: length), role: .caret, indent: 2 + from))
+      }
+    }
+    if input.isEmpty {
+      lines[start] = Line(text: field.hint, role: .muted, indent: 2)
+    }
+    guard isFocused else { return }
+    let place = wrapped.position(of: input.cursor)
+    cursor = Position(x: 2 + place.x, y: start + place.y)
+  }
+
+  private mutating func add(_ picker: Picker, hint: String, isFocused: Bool, width: Int) {
+    let chosen = picker.chosen.map { Self.words(of: $0) }
+    lines.append(
+      Line(text: chosen ?? hint, role: chosen == nil ? .muted : isFocused ? .field : .text, indent: 2))
+    guard isFocused else { return }
+    lines.append(Line(text: "search: \(picker.filter.text)", role: .field, indent: 2))
+    let before = TextWidth.columns(of: "search: \(String(picker.filter.characters[..<picker.filter.cursor]))")
+    cursor = Position(x: 2 + before, y: lines.count - 1)
+    let window = ScrollWindow(
+      count: picker.options.count, height: Self.options, selected: picker.highlighted,
+      first: picker.highlighted - Self.options / 2)
+    for index in window.rows {
+      let option = picker.options[index]
+      let isHighlighted = index == picker.highlighted
+      let role: Role = isHighlighted ? .selection : option.unavailable == nil ? .text : .muted
+      lines.append(Line(text: "\(isHighlighted ? "▸" : " ") \(Self.words(of: option))", role: role, indent: 2))
+    }
+    if picker.options.isEmpty {
+      lines.append(Line(text: "Nothing matches.", role: .warning, indent: 4))
+    } else if picker.options.count > window.rows.count {
+      lines.append(Line(text: "\(picker.options.count) in all, ↑ ↓ to see more", role: .muted, indent: 4))
+    }
+  }
+
+  private mutating func add(_ text: String, role: Role, width: Int, indent: Int = 2) {
+    for line in WrappedText(text, width: width - indent).lines {
+      lines.append(Line(text: line.text, role: role, indent: indent))
+    }
+  }
+
+  /// Columns for text in a form `width` columns wide; one is left for the cursor behind a full line.
+  static func textWidth(_ width: Int) -> Int { max(1, width - 3) }
+
+  private static func words(of option: Picker.Option) -> String {
+    option.detail.isEmpty ? option.title : "\(option.title) · \(option.detail)"
+  }
+}
+
+extension FormNote.Kind {
+  var role: Role {
+    switch self {
+    case .plain: .muted
+    case .good: .success
+    case .warning: .warning
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import TerminalUI
+import ViewModels
+
+extension Canvas {
+  /// The first line: what this is connected to, in words that no theme can take away.
+  mutating func draw(_ header: Header, in area: Rect) {
+    var x = area.x
+    func space() -> Int { max(0, area.maxX - x) }
+    x += write(" \(header.mode) ", x: x, y: area.y, width: space(), role: header.isLive ? .live : .simulated) + 1
+    let link = header.link
+    let linkWidth = min(TextWidth.columns(of: link), space())
+    let left =
+      area.width < 80 ? header.host : [header.host, header.sessions].filter { !$0.isEmpty }.joined(separator: " · ")
+    write(left, x: x, y: area.y, width: max(0, space() - linkWidth - 1), role: .text)
+    write(link, x: area.maxX - linkWidth, y: area.y, width: linkWidth, role: header.isLinkUp ? .success : .warning)
+  }
+
+  /// The line above the footer: what happened last.
+  mutating func draw(_ notice: Notice, in area: Rect) {
+    let (mark, role): (String, Role) =
+      switch notice.kind {
+      case .done: ("✓", .success)
+      case .warning: ("!", .warning)
+      case .failure: ("✗", .danger)
+      }
+    write("\(mark) \(notice.text)", x: area.x, y: area.y, width: area.width, role: role)
+  }
+}

@@ -1,0 +1,23 @@
+import TerminalUI
+import ViewModels
+
+/// The help: the key tables that work now, in words.
+enum HelpPane {
+  static func draw(
+    in area: Rect, scrolledTo position: Int,
+    sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])], on canvas: inout Canvas
+  ) {
+    canvas.box(area, title: "Help", isFocused: true)
+    let inside = area.inset
+    let lines = sections.flatMap { section in
+      [(text: section.heading, role: Role.title)]
+        + section.bindings.helpLines(width: inside.width).map { (text: $0, role: Role.text) }
+        + [(text: "", role: Role.text)]
+    }
+    let window = ScrollWindow(count: lines.count, height: inside.height, first: position)
+    for (place, index) in window.rows.enumerated() {
+      canvas.write(lines[index].text, x: inside.x, y: inside.y + place, width: inside.width, role: lines[index].role)
+    }
+    canvas.drawScrollIndicator(window, x: area.maxX - 1, y: inside.y, length: inside.height)
+  }
+}

@@ -1,0 +1,60 @@
+public import TerminalUI
+public import ViewModels
+
+/// The keys of a form; every other key that is a character types it.
+public enum FormKeys {
+  /// Between and around the fields.
+  public static let bindings: [Binding<FormViewModel>] = [
+    Binding(.control("s"), title: "Review", help: "Checks the form and shows the last question; sends nothing yet.") {
+      await $0.startReview()
+    },
+    Binding(.tab, title: "Next field", help: "Goes to the next field.") { $0.nextField() },
+    Binding(.backTab, title: "Field before", help: "Goes to the field before.") { $0.previousField() },
+    Binding(
+      .enter, title: "Take",
+      help: "Takes the highlighted choice, breaks the line in a long text, otherwise goes on to the next field."
+    ) { await $0.enter() },
+    Binding(.left, title: "Left", help: "Moves the cursor left.") { form in form.edit { $0.moveLeft() } },
+    Binding(.right, title: "Right", help: "Moves the cursor right.") { form in form.edit { $0.moveRight() } },
+    Binding(.wordLeft, title: "Word left", help: "Moves the cursor a word left.") { form in
+      form.edit { $0.moveWordLeft() }
+    },
+    Binding(.wordRight, title: "Word right", help: "Moves the cursor a word right.") { form in
+      form.edit { $0.moveWordRight() }
+    },
+    Binding(.home, .control("a"), title: "Line start", help: "Moves the cursor to the start of the line.") { form in
+      form.edit { $0.moveToLineStart() }
+    },
+    Binding(.end, title: "Line end", help: "Moves the cursor to the end of the line.") { form in
+      form.edit { $0.moveToLineEnd() }
+    },
+    Binding(.backspace, title: "Delete left", help: "Deletes the character before the cursor.") { form in
+      form.edit { $0.deleteBackward() }
+    },
+    Binding(.delete, title: "Delete right", help: "Deletes the character at the cursor.") { form in
+      form.edit { $0.deleteForward() }
+    },
+    Binding(.control("w"), title: "Delete word", help: "Deletes the word before the cursor.") { form in
+      form.edit { $0.deleteWordBackward() }
+    },
+    Binding(.control("u"), title: "Delete to start", help: "Deletes to the start of the line.") { form in
+      form.edit { $0.deleteToLineStart() }
+    },
+    Binding(.control("k"), title: "Delete to end", help: "Deletes to the end of the line.") { form in
+      form.edit { $0.deleteToLineEnd() }
+    },
+  ]
+
+  /// While it is not known whether a send was carried out.
+  public static let doubtBindings: [Binding<FormViewModel>] = [
+    Binding(.control("r"), title: "Look again", help: "Looks once more whether the server has it.") {
+      await $0.lookAgain()
+    },
+    Binding("s", title: "It was sent", help: "You decide that it was carried out; the form closes.") {
+      $0.decideItWasSent()
+    },
+    Binding("n", title: "It was not", help: "You decide that it was not carried out; the form is free again.") {
+      $0.decideItWasNotSent()
+    },
+  ]
+}

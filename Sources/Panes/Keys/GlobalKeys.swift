@@ -1,0 +1,43 @@
+public import TerminalUI
+public import ViewModels
+
+/// The keys that work wherever no question and no form is in front.
+public enum GlobalKeys {
+  /// Commands; the most needed first, as the footer shows them.
+  public static let bindings: [Binding<ConsoleViewModel>] = [
+    Binding(.enter, title: "Open", help: "Opens the drawer of the selected line; it never acts on the server.") {
+      await $0.openDrawer()
+    },
+    Binding(.escape, title: "Back", help: "Closes what is in front.", unavailable: { $0.backUnavailable }) {
+      $0.back()
+    },
+    Binding(.control("r"), title: "Read again", help: "Reads everything anew, and ends every waiting: try again now.") {
+      await $0.readAgain()
+    },
+    Binding("?", .function(1), title: "Help", help: "Shows or hides this help.") { $0.toggleHelp() },
+    Binding("q", .control("c"), title: "Quit", help: "Leaves; jobs go on without this program.") { $0.quit() },
+    Binding("1", title: "Groups", help: "Goes to the groups.", unavailable: { $0.here(.groups) }) {
+      $0.focus(on: .groups)
+    },
+    Binding("2", title: "Jobs", help: "Goes to the jobs.", unavailable: { $0.here(.jobs) }) { $0.focus(on: .jobs) },
+    Binding("3", title: "Schedules", help: "Goes to the schedules.", unavailable: { $0.here(.schedules) }) {
+      $0.focus(on: .schedules)
+    },
+    Binding(.tab, title: "Next pane", help: "Goes to the next pane.") { $0.moveFocus(by: 1) },
+    Binding(.backTab, title: "Pane before", help: "Goes to the pane before.") { $0.moveFocus(by: -1) },
+    Binding("j", .down, title: "Down", help: "Selects the next line.") { $0.moveSelection(by: 1) },
+    Binding("k", .up, title: "Up", help: "Selects the line before.") { $0.moveSelection(by: -1) },
+    Binding(.pageDown, title: "Page down", help: "Goes ten lines down.") { $0.moveSelection(by: 10) },
+    Binding(.pageUp, title: "Page up", help: "Goes ten lines up.") { $0.moveSelection(by: -10) },
+    Binding("g", .home, title: "First", help: "Goes to the first line.") { $0.moveSelection(by: -1_000_000) },
+    Binding("G", .end, title: "Last", help: "Goes to the last line.") { $0.moveSelection(by: 1_000_000) },
+    Binding(.control("l"), title: "Repaint", help: "Paints the whole screen anew.") { $0.ask(.repaint) },
+    Binding(.control("z"), title: "Suspend", help: "Goes back to the shell; fg returns here.") { $0.ask(.suspend) },
+  ]
+}
+
+extension ConsoleViewModel {
+  fileprivate var backUnavailable: String? { isDrawerOpen || isHelpOpen ? nil : "There is nothing to close here." }
+
+  fileprivate func here(_ pane: Pane) -> String? { focus == pane && !isDrawerOpen ? "You are there." : nil }
+}

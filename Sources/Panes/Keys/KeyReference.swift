@@ -1,0 +1,18 @@
+import TerminalUI
+
+/// The text of `docs/keys.md`: every key table that the program runs on.
+public enum KeyReference {
+  public static var markdown: String {
+    [
+      "# Keys\n\nGenerated from the key tables: run the tests with `UPDATE_GOLDENS=1` to write it anew.\n",
+      GroupsPane.bindings.markdown(heading: "Groups"),
+      GroupDrawer.bindings.markdown(heading: "A group's drawer"),
+      JobsPane.bindings.markdown(heading: "Jobs"),
+      SchedulesPane.bindings.markdown(heading: "Schedules"),
+      GlobalKeys.bindings.markdown(heading: "Everywhere"),
+      FormKeys.bindings.markdown(heading: "In a form"),
+      FormKeys.doubtBindings.markdown(heading: "When a reply was lost"),
+      QuestionKeys.bindings.markdown(heading: "In a question"),
+    ].joined(separator: "\n")
+  }
+}

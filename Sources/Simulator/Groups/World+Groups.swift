@@ -1,0 +1,57 @@
+extension World {
+  /// How many custom groups a Business account may have.
+  static let groupLimit = 100
+
+  func listGroups(_ page: Page) -> Answer {
+    Answer(.array(page.newestFirst(groups.items).map(\.json)))
+  }
+
+  func showGroup(_ id: String) throws(Refusal) -> Answer { Answer(try group(id).detail) }
+
+  mutating func createGroup(_ body: NewGroupBody) throws(Refusal) -> Answer {
+    var roster = Roster()
+    let name = try Self.name(body.name)
+    roster.add(try StatedContact.list(body.members ?? [], at: "members"))
+    return .created(try addGroup(name: name, roster: roster).json)
+  }
+
+  mutating func renameGroup(_ id: String, _ body: RenameGroupBody) throws(Refusal) -> Answer {
+    _ = try group(id)
+    let name = try Self.name(body.name)
+    groups.update(id) { $0.name = name }
+    return Answer(try group(id).json)
+  }
+
+  mutating func deleteGroup(_ id: String) throws(Refusal) -> Answer {
+    _ = try group(id)
+    groups.remove(id)
+    return Answer(["id": .string(id), "deleted": JSON(text: "true")])
+  }
+
+  func exportGroupAsCSV(_ id: String) throws(Refusal) -> Answer {
+    Answer(contentType: "text/csv; charset=utf-8", text: try group(id).csv)
+  }
+
+  func exportGroupAsJSON(_ id: String) throws(Refusal) -> Answer { Answer(try group(id).export) }
+
+  func group(_ id: String) throws(Refusal) -> SimulatedGroup {
+    guard let group = groups[id] else { throw .notFound("Custom group") }
+    return group
+  }
+
+  /// A name of 1 to 255 characters.
+  static func name(_ name: String?) throws(Refusal) -> String {
+    guard let name else { throw .missing("name") }
+    guard (1...255).contains(name.unicodeScalars.count) else { throw .invalid("name", "must have 1 to 255 characters") }
+    return name
+  }
+
+  mutating func addGroup(name: String, roster: Roster) throws(Refusal) -> SimulatedGroup {
+    guard groups.count < Self.groupLimit else {
+      throw .plan("Plan limit reached: Business allows \(Self.groupLimit) custom groups")
+    }
+    let group = SimulatedGroup(id: nextID(), name: name, roster: roster, created: now, seed: random.next())
+    groups.add(group)
+    return group
+  }
+}

@@ -1,0 +1,15 @@
+extension World {
+  func listSessions(_ page: Page) -> Answer {
+    Answer(.array(page.cut(sessions).map(\.json)))
+  }
+
+  func showSession(_ id: String) throws(Refusal) -> Answer {
+    guard let session = sessions.first(where: { $0.id == id }) else { throw .notFound("Session") }
+    return Answer(session.json)
+  }
+
+  mutating func setSession(_ id: String, status: String) {
+    guard let index = sessions.firstIndex(where: { $0.id == id }) else { return }
+    sessions[index].status = status
+  }
+}

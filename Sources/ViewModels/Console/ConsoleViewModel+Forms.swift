@@ -1,0 +1,38 @@
+import MoltFlow
+
+/// The forms that keys open.
+extension ConsoleViewModel {
+  public func openNewGroup() {
+    open(GroupContent(workplace: workplace, conversation: conversation, groups: groups), showing: .groups)
+  }
+
+  public func openAddMembers() {
+    guard let group = groups.selected else { return }
+    open(
+      MembersContent(group: group, workplace: workplace, conversation: conversation, groups: groups), showing: .groups)
+  }
+
+  public func openRename() {
+    guard let group = groups.selected else { return }
+    open(
+      RenameContent(group: group, workplace: workplace, conversation: conversation, groups: groups), showing: .groups)
+  }
+
+  /// A new broadcast, to the selected group when it was asked for in the groups pane.
+  public func openBroadcast() {
+    open(
+      BroadcastContent(
+        workplace: workplace, conversation: conversation, targets: targets, jobs: jobs,
+        group: focus == .groups ? groups.selected : nil), showing: .jobs)
+  }
+
+  public func openNewSchedule() {
+    open(
+      ScheduleContent(
+        workplace: workplace, conversation: conversation, targets: targets, schedules: schedules,
+        group: focus == .groups ? groups.selected : nil, zone: lastZone
+      ) { [weak self] in self?.lastZone = $0 }, showing: .schedules)
+  }
+
+  private var targets: MessageTargets { MessageTargets(workplace: workplace, sessions: sessions, groups: groups) }
+}

@@ -1,0 +1,43 @@
+import MoltFlow
+
+/// What the first line of the screen says.
+public struct Header: Equatable, Sendable {
+  /// `DEMO ×20`, `SIMULATOR` or `LIVE`.
+  public let mode: String
+  /// Messages reach real people.
+  public let isLive: Bool
+  public let host: String
+  /// Which sessions work; empty before that is known.
+  public let sessions: String
+  public let link: String
+  public let isLinkUp: Bool
+}
+
+extension ConsoleViewModel {
+  public var header: Header {
+    Header(
+      mode: mode, isLive: mode == "LIVE", host: host, sessions: sessions.summary ?? "", link: linkWords,
+      isLinkUp: link == .connected)
+  }
+
+  /// Anything that does not call itself a simulator is taken for real, loopback too.
+  private var mode: String {
+    switch server {
+    case .demo(let speed): "DEMO ×\(speed)"
+    case .remote: sessions.serverName?.hasPrefix("outreach-simulator") == true ? "SIMULATOR" : "LIVE"
+    }
+  }
+
+  private var host: String { if case .remote(let host) = server { host } else { "embedded simulator" } }
+
+  private var linkWords: String {
+    switch link {
+    case .connecting: "… connecting"
+    case .connected: "● connected"
+    case .away(_, _, let date):
+      "↻ server away, next try in \(Countdown(to: date).seconds(at: clock.now)) s (^R now)"
+    case .limited(let date): "◌ server asks to wait until \(workplace.words.clockWithSeconds(date))"
+    case .refused: "✗ refused, ^R tries again"
+    }
+  }
+}

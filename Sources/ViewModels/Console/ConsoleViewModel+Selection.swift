@@ -1,0 +1,27 @@
+/// Moving in what is in front, and opening it.
+extension ConsoleViewModel {
+  public var times: TimeWords { workplace.words }
+
+  public var isDrawerOpen: Bool { groups.detail != nil || jobs.detail != nil || schedules.detail != nil }
+
+  public func openDrawer() async {
+    guard !isDrawerOpen else { return }
+    switch focus {
+    case .groups: await groups.openDetail()
+    case .jobs: await jobs.openDetail()
+    case .schedules: await schedules.openDetail()
+    }
+  }
+
+  /// Moves in the open drawer, else in the focused list; held at both ends.
+  public func moveSelection(by offset: Int) {
+    if let detail = groups.detail { return detail.move(by: offset) }
+    if let detail = jobs.detail { return detail.move(by: offset) }
+    if let detail = schedules.detail { return detail.move(by: offset) }
+    switch focus {
+    case .groups: groups.move(by: offset)
+    case .jobs: jobs.move(by: offset)
+    case .schedules: schedules.move(by: offset)
+    }
+  }
+}

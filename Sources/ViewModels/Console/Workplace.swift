@@ -1,0 +1,51 @@
+public import Cron
+public import MoltFlowClient
+
+/// What every view model works with: the server, the time and the zones, all passed in.
+public struct Workplace: Sendable {
+  public let client: APIClient
+  public let time: TimeSource
+  public let zones: ZoneDatabase
+  /// The zone in which the person reads times, and where it is known from.
+  public let mine: MyZone
+  /// How many times as fast as the service the server sends: 1 for a real one.
+  public let pace: Double
+  /// Random numbers in `0..<1`, for the jitter of retries.
+  public let random: @Sendable () -> Double
+
+  public init(
+    client: APIClient, time: TimeSource, zones: ZoneDatabase, mine: MyZone, pace: Double = 1,
+    random: @escaping @Sendable () -> Double
+  ) {
+    self.client = client
+    self.time = time
+    self.zones = zones
+    self.mine = mine
+    self.pace = pace
+    self.random = random
+  }
+
+  var words: TimeWords { TimeWords(zone: mine.zone) }
+}
+
+/// The person's own time zone.
+public struct MyZone: Sendable {
+  /// Where a zone is known from; over SSH the host's zone is not the person's, so the screen says which it is.
+  public enum Source: String, Sendable { case option, environment, host, unknown }
+
+  public let zone: Zone
+  public let source: Source
+
+  public init(zone: Zone, source: Source) {
+    self.zone = zone
+    self.source = source
+  }
+
+  /// What a clock in this zone is labelled with.
+  public var label: String {
+    switch source {
+    case .option, .environment: "yours"
+    case .host, .unknown: "this host"
+    }
+  }
+}

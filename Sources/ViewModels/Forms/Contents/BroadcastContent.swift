@@ -1,0 +1,137 @@
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// A new broadcast: who sends, to which group, what.
+///
+/// It starts at once and can't be taken back.
+final class BroadcastContent: FormContent {
+  let title = "New broadcast"
+
+  private let workplace: Workplace
+  private let conversation: Conversation
+  private let targets: MessageTargets
+  private let jobs: JobsViewModel
+  private let group: CustomGroup?
+  /// What the review said: exactly this is sent.
+  private var reviewed: (session: Session.ID, group: CustomGroup, message: Message, recipients: Int)?
+
+  /// `group`: the one selected when the form was opened.
+  init(
+    workplace: Workplace, conversation: Conversation, targets: MessageTargets, jobs: JobsViewModel, group: CustomGroup?
+  ) {
+    self.workplace = workplace
+    self.conversation = conversation
+    self.targets = targets
+    self.jobs = jobs
+    self.group = group
+  }
+
+  func initialFields() -> [FormField] {
+    [targets.sessionField(), targets.groupField(chosen: group?.id)] + MessageFields.fields()
+  }
+
+  func options(for field: FormField.ID, matching query: String) -> [Picker.Option] {
+    targets.options(for: field, matching: query)
+  }
+
+  func refresh(_ fields: inout [FormField]) { MessageFields.refresh(&fields) }
+
+  func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    targets.problems(in: fields).merging(MessageFields.problems(in: fields)) { first, _ in first }
+  }
+
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+    let message = MessageFields.message(in: fields)
+    let target = try await targets.readNow(fields)
+    let count = target.recipients
+    reviewed = (target.session.id, target.group, message, count)
+    let time = SendingTime(messages: count, pace: workplace.pace)
+    let now = workplace.time.now()
+    let ends = [time.likely.lowerBound, time.likely.upperBound].map {
+      workplace.words.moment(now.addingTimeInterval($0), now: now)
+    }
+    return FormReview(
+      title: "Send to \(Words.count(count, "recipient")) now?",
+      lines: target.lines + [
+        ReviewLine("Likely \(words(time.likely)), so it ends between \(ends[0]) and \(ends[1])."),
+        ReviewLine("At the least and at the most \(words(time.hard))."),
+        ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning),
+      ] + MessageFields.reviewLines(message),
+      answer: .number(count), verb: "send to \(Words.count(count, "recipient"))")
+  }
+
+  func send(_ fields: [FormField]) async -> FormOutcome {
+    guard let reviewed else { return .refused(FormRefusal(message: "Review it first.")) }
+    let creation = creation(of: reviewed)
+    switch await creation.run() {
+    case .created(let job):
+      took(job, of: reviewed)
+      return .done
+    case .refused(let error):
+      return .refused(FormRefusal(message: "Not sent. \(error.message)", problems: error.formProblems))
+    case .inDoubt(let known):
+      return .inDoubt { [self] in
+        guard let job = await creation.find(besides: known) else { return false }
+        took(job, of: reviewed)
+        return true
+      }
+    }
+  }
+
+  private typealias Reviewed = (session: Session.ID, group: CustomGroup, message: Message, recipients: Int)
+
+  private func creation(of reviewed: Reviewed) -> Creation<Job> {
+    let client = workplace.client
+    return Creation(
+      list: { () async throws(APIError) in try await client.send(.jobs(limit: Pages.limit, offset: 0)).items },
+      isOurs: { $0.sessionID == reviewed.session && $0.groupID == reviewed.group.id },
+      create: { () async throws(APIError) in
+        try await client.send(
+          .createJob(sessionID: reviewed.session, groupID: reviewed.group.id, message: reviewed.message))
+      })
+  }
+
+  private func took(_ job: Job, of reviewed: Reviewed) {
+    var job = job
+    if job.messageContent == nil { job.messageContent = reviewed.message.text }
+    jobs.apply(job)
+    jobs.select(job.id)
+    guard job.total == 0 || job.total == reviewed.recipients else {
+      return conversation.post(
+        .warning,
+        "The server sends to \(Words.count(job.total, "recipient")); you confirmed \(reviewed.recipients). p pauses.")
+    }
+    conversation.post(.done, "Sending to \(Words.count(reviewed.recipients, "recipient")). p pauses, x cancels.")
+  }
+
+  private func words(_ seconds: ClosedRange<Double>) -> String {
+    "\(DurationWords.about(seconds.lowerBound)) to \(DurationWords.about(seconds.upperBound))"
+  }
+}
+
+extension Message {
+  /// What the recipients read; nil for media without a caption.
+  var text: String? {
+    switch self {
+    case .text(let text): text
+    case .media(_, let caption): caption
+    }
+  }
+}
+
+extension APIError {
+  /// The problems that the server named, at the fields they belong to.
+  var formProblems: [FormField.ID: String] {
+    guard case .invalid(let fields, _) = self else { return [:] }
+    let known: [String: FormField.ID] = [
+      "name": .name, "session_id": .session, "custom_group_id": .group, "message_content": .text, "media_url": .media,
+      "scheduled_time": .time, "cron_expression": .cron, "timezone": .zone, "schedule_type": .timing,
+      "members": .numbers,
+    ]
+    let named = fields.compactMap { problem in
+      problem.path.split(separator: ".").compactMap { known[String($0)] }.first.map { ($0, problem.message) }
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+}

@@ -1,0 +1,35 @@
+import Contacts
+
+/// The field into which phone numbers are pasted, a contact a line.
+enum NumberFields {
+  static func field() -> FormField {
+    FormField(
+      .numbers, "Numbers", .text(TextInput(isMultiline: true)),
+      hint: "one a line: +15550123456, Jane Doe (the name is optional)")
+  }
+
+  static func refresh(_ fields: inout [FormField]) {
+    fields.change(.numbers) { field in
+      let pasted = PastedContacts(field.text)
+      guard !field.input.isEmpty else { return field.notes = [] }
+      var counts = [Words.count(pasted.contacts.count, "number")]
+      if !pasted.duplicates.isEmpty { counts.append("\(pasted.duplicates.count) twice") }
+      if !pasted.unreadable.isEmpty { counts.append("\(pasted.unreadable.count) unreadable") }
+      field.notes = [FormNote(counts.joined(separator: ", "))]
+      field.notes += pasted.unreadable.prefix(3).map { FormNote($0.message, kind: .warning) }
+    }
+  }
+
+  static func reviewLines(_ pasted: PastedContacts) -> [ReviewLine] {
+    var lines: [ReviewLine] = []
+    if !pasted.duplicates.isEmpty {
+      lines.append(
+        ReviewLine("Taken once: the same number again in \(MemberAddition.lines(pasted.duplicates)).", mark: .warning))
+    }
+    if !pasted.unreadable.isEmpty {
+      lines.append(ReviewLine("Left out: \(pasted.unreadable.count) unreadable.", mark: .warning))
+      lines += pasted.unreadable.prefix(5).map { ReviewLine($0.message) }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,103 @@
+import Cron
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// The review of a new schedule, and what becomes of it.
+extension ScheduleContent {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+    let message = MessageFields.message(in: fields)
+    let target = try await targets.readNow(fields)
+    guard let zone = zoneField.zone(in: fields) else {
+      throw FormRefusal(message: "Choose a zone.", problems: zoneField.problems(in: fields))
+    }
+    let timing: ScheduleTiming
+    do throws(ScheduleRefusal) {
+      timing = try ScheduleTiming(fields, zone: zone, now: now)
+    } catch {
+      throw FormRefusal(message: "The time can't be used.", problems: [error.field: error.message])
+    }
+    guard let run = timing.timetable.runs(after: now, count: 1).first else {
+      throw FormRefusal(message: "The time has just passed.", problems: [.time: "Choose a later time."])
+    }
+    let name = fields.trimmed(.name)
+    reviewed = NewSchedule(
+      name: name, session: target.session.id, group: target.group, timing: timing, message: message,
+      firstRun: run.instant)
+    return FormReview(
+      title: "Schedule \(name)?",
+      lines: target.lines + MessageFields.reviewLines(message) + timingLines(timing, first: run),
+      answer: .yes, verb: "schedule it")
+  }
+
+  private func timingLines(_ timing: ScheduleTiming, first run: ComingRun) -> [ReviewLine] {
+    let words = RunWords(zone: timing.timetable.zone, mine: workplace.mine).words(run.instant)
+    var lines: [ReviewLine] = []
+    switch timing.timing {
+    case .oneTime:
+      lines.append(ReviewLine("Once, on \(words)."))
+      lines.append(ReviewLine("That is \(DurationWords.ahead(run.instant.secondsSince1970 - now.secondsSince1970))."))
+      if let remark = timing.remark { lines.append(ReviewLine(remark, mark: .warning)) }
+    case .recurring(_, let cron):
+      lines.append(ReviewLine("Again and again: \(cron) on the clock of \(timing.timetable.zone.name)."))
+      lines.append(ReviewLine("First on \(words)."))
+      if let remark = run.remark {
+        lines.append(ReviewLine("For the first run, \(remark): servers differ there.", mark: .warning))
+      }
+    }
+    return lines
+  }
+
+  func send(_ fields: [FormField]) async -> FormOutcome {
+    guard let reviewed else { return .refused(FormRefusal(message: "Review it first.")) }
+    let creation = creation(of: reviewed)
+    switch await creation.run() {
+    case .created(let schedule):
+      took(schedule, of: reviewed)
+      return .done
+    case .refused(let error):
+      return .refused(FormRefusal(message: "Not scheduled. \(error.message)", problems: error.formProblems))
+    case .inDoubt(let known):
+      return .inDoubt { [self] in
+        guard let schedule = await creation.find(besides: known) else { return false }
+        took(schedule, of: reviewed)
+        return true
+      }
+    }
+  }
+
+  /// A schedule in the list is ours when its name is, and nothing it says of session and group is another's.
+  private func creation(of new: NewSchedule) -> Creation<ScheduledMessage> {
+    let client = workplace.client
+    return Creation(
+      list: { () async throws(APIError) in
+        try await Pages.read { limit, offset throws(APIError) in
+          try await client.send(.schedules(limit: limit, offset: offset))
+        }.items
+      },
+      isOurs: { schedule in
+        schedule.name == new.name && (schedule.sessionID ?? new.session) == new.session
+          && (schedule.groupID ?? new.group.id) == new.group.id
+      },
+      create: { () async throws(APIError) in
+        try await client.send(
+          .createSchedule(
+            name: new.name, sessionID: new.session, groupID: new.group.id, timing: new.timing.timing,
+            message: new.message, timezone: new.zone.name))
+      })
+  }
+
+  private func took(_ schedule: ScheduledMessage, of new: NewSchedule) {
+    schedules.apply(new.asSent(schedule.id).merging(schedule))
+    schedules.select(schedule.id)
+    usedZone(new.zone.name)
+    let clocks = RunClocks(zone: new.zone, mine: workplace.mine, thisYear: new.zone.wallTime(at: now).year)
+    let ours = ComingRun(instant: new.firstRun)
+    guard let server = schedule.nextRunAt?.date, Instant(server) != new.firstRun else {
+      return conversation.post(.done, "Scheduled \(new.name): first \(clocks.lines([ours])[0])")
+    }
+    let both = clocks.lines([ComingRun(instant: Instant(server)), ours])
+    conversation.post(
+      .warning, "Scheduled \(new.name), but the server's first run is \(both[0]); you confirmed \(both[1])")
+  }
+}

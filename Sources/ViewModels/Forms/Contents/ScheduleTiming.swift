@@ -1,0 +1,55 @@
+import Cron
+import MoltFlow
+
+/// When a new schedule runs, as the form has it: what is sent, and what that means here.
+struct ScheduleTiming {
+  let timing: Timing
+  let timetable: Timetable
+  /// What is to be known of it before it is sent.
+  let remark: String?
+
+  /// Reads the visible fields; fails with the first reason why they can't be sent.
+  init(_ fields: [FormField], zone: Zone, now: Instant) throws(ScheduleRefusal) {
+    let kind = ScheduleTimingField.kind(in: fields)
+    if kind == .oneTime {
+      self = try Self.once(fields.trimmed(.time), zone: zone, now: now)
+    } else {
+      self = try Self.recurring(kind, fields.trimmed(.cron), zone: zone)
+    }
+  }
+
+  private init(timing: Timing, timetable: Timetable, remark: String?) {
+    self.timing = timing
+    self.timetable = timetable
+    self.remark = remark
+  }
+
+  private static func once(_ text: String, zone: Zone, now: Instant) throws(ScheduleRefusal) -> Self {
+    do {
+      let time = try ScheduleTime(text, in: zone, now: now)
+      return Self(
+        timing: .oneTime(time.wall.isoText), timetable: Timetable(rule: .once(time.instants), zone: zone),
+        remark: time.remark)
+    } catch {
+      throw ScheduleRefusal(field: .time, message: error.message)
+    }
+  }
+
+  private static func recurring(
+    _ kind: ScheduledMessage.Kind, _ text: String, zone: Zone
+  ) throws(ScheduleRefusal) -> Self {
+    let expression: CronExpression
+    do {
+      expression = try CronExpression(text)
+    } catch {
+      throw ScheduleRefusal(field: .cron, message: CronPreview.sentence(error.message))
+    }
+    let gap = expression.minimumGap()
+    guard gap >= CronPreview.minimumGap else {
+      throw ScheduleRefusal(field: .cron, message: CronPreview.tooOften(gap))
+    }
+    return Self(
+      timing: .recurring(kind: kind, cron: text), timetable: Timetable(rule: .recurring(expression), zone: zone),
+      remark: nil)
+  }
+}

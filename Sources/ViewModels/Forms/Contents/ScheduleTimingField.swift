@@ -1,0 +1,42 @@
+import MoltFlow
+
+/// The choice of how often a schedule runs.
+enum ScheduleTimingField {
+  static let kinds: [ScheduledMessage.Kind] = [.oneTime, .daily, .weekly, .monthly, .cron]
+
+  static func field() -> FormField {
+    let options = options(matching: "")
+    return FormField(.timing, "Runs", .picker(Picker(options: options, chosen: options.first)))
+  }
+
+  static func options(matching query: String) -> [Picker.Option] {
+    Picker.matching(query, in: kinds.map { Picker.Option(id: $0.word, title: $0.title, detail: detail($0)) })
+  }
+
+  static func kind(in fields: [FormField]) -> ScheduledMessage.Kind {
+    fields[.timing]?.picker?.chosen.map { ScheduledMessage.Kind(word: $0.id) } ?? .oneTime
+  }
+
+  /// The expression that a kind starts with, with the weekday's name, for servers number the days differently.
+  static func preset(_ kind: ScheduledMessage.Kind) -> String? {
+    switch kind {
+    case .daily: "0 9 * * *"
+    case .weekly: "0 9 * * MON"
+    case .monthly: "0 9 1 * *"
+    case .oneTime, .cron, .other: nil
+    }
+  }
+
+  /// Whether `expression` is what a kind started with, so that it may be replaced.
+  static func isPreset(_ expression: String) -> Bool { kinds.contains { preset($0) == expression } }
+
+  private static func detail(_ kind: ScheduledMessage.Kind) -> String {
+    switch kind {
+    case .oneTime: "on one day, at one time"
+    case .daily: "starts as every day at 09:00"
+    case .weekly: "starts as every Monday at 09:00"
+    case .monthly: "starts as the 1st of each month at 09:00"
+    case .cron, .other: "any five fields: minute hour day month weekday"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Cron
+
+/// The choice of the zone on whose clock a schedule runs.
+struct ZoneField {
+  let zones: ZoneCache
+
+  /// `name` is the zone to start with; unknown ones leave the choice open, for no zone is ever taken silently.
+  func field(startingWith name: String, now: Instant) -> FormField {
+    let options = options(matching: "", now: now)
+    let canonical = zones.canonicalName(of: name)
+    let listed = options.first { $0.id == canonical }
+    let unlisted = zones.known(name).map { zone in
+      Picker.Option(id: name, title: ZoneWords.city(of: name), detail: clock(of: zone, at: now))
+    }
+    let picker = Picker(options: options, chosen: listed ?? unlisted)
+    return FormField(.zone, "Zone", .picker(picker), hint: "city, country or zone; type to search")
+  }
+
+  /// The zones of places that match `query`, best first, with what their clocks show now.
+  func options(matching query: String, now: Instant) -> [Picker.Option] {
+    zones.places(matching: query).compactMap { place in
+      guard let zone = zones.known(place.zoneName) else { return nil }
+      let country = place.countryName.isEmpty ? place.comment : place.countryName
+      return Picker.Option(
+        id: place.zoneName, title: place.city,
+        detail: [country, clock(of: zone, at: now)].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+  }
+
+  func zone(in fields: [FormField]) -> Zone? { fields[.zone]?.picker?.chosen.flatMap { zones.known($0.id) } }
+
+  func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    zone(in: fields) == nil ? [.zone: "Choose the zone whose clock it runs on."] : [:]
+  }
+
+  /// `+01:00 · 15:14 now`.
+  private func clock(of zone: Zone, at now: Instant) -> String {
+    "\(Zone.offsetText(zone.offset(at: now))) · \(zone.wallTime(at: now).timeOfDay) now"
+  }
+}

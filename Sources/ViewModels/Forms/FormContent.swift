@@ -1,0 +1,59 @@
+/// What one kind of form asks for, and what becomes of it.
+protocol FormContent: AnyObject {
+  var title: String { get }
+  /// The fields as they stand when the form opens.
+  func initialFields() -> [FormField]
+  /// What a picker offers for what is typed in it, best first.
+  func options(for field: FormField.ID, matching query: String) -> [Picker.Option]
+  /// After each change: which fields are hidden, and what follows from their content.
+  func refresh(_ fields: inout [FormField])
+  /// What must be mended before the review; empty when nothing.
+  func problems(in fields: [FormField]) -> [FormField.ID: String]
+  /// The question before it is sent, on facts read now; fails with why it can't be asked.
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview
+  /// Sends what was reviewed, once.
+  func send(_ fields: [FormField]) async -> FormOutcome
+}
+
+/// Why a form can't go on: a sentence, and the fields it is about.
+struct FormRefusal: Error, Equatable {
+  let message: String
+  var problems: [FormField.ID: String] = [:]
+}
+
+/// The last question of a form.
+struct FormReview {
+  let title: String
+  let lines: [ReviewLine]
+  let answer: Confirmation.Answer
+  let verb: String
+}
+
+/// What became of a form that was sent.
+enum FormOutcome {
+  /// It is done, and said so.
+  case done
+  /// Nothing was done; the form stays with its text.
+  case refused(FormRefusal)
+  /// It may have been done. `look` looks once more, and answers whether it was found (and then said so).
+  case inDoubt(look: () async -> Bool)
+}
+
+extension [FormField] {
+  subscript(id: FormField.ID) -> FormField? { first { $0.id == id } }
+
+  /// The text of a field without blanks around it; empty when there is no such field.
+  func trimmed(_ id: FormField.ID) -> String {
+    guard let text = self[id]?.text else { return "" }
+    let start = text.drop { $0.isWhitespace }
+    return String(
+      start.prefix(start.lastIndex { !$0.isWhitespace }.map { start.distance(from: start.startIndex, to: $0) + 1 } ?? 0)
+    )
+  }
+
+  /// Changes the field `id`, if it is there.
+  mutating func change(_ id: FormField.ID, _ change: (inout FormField) -> Void) {
+    guard let index = firstIndex(where: { $0.id == id }) else { return }
+    change(&self[index])
+  }
+}

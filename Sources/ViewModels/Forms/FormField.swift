@@ -1,0 +1,81 @@
+/// One field of a form: what it is called, what stands in it, and what there is to say about that.
+public struct FormField: Equatable, Identifiable, Sendable {
+  public enum ID: String, Hashable, Sendable {
+    case name, numbers, session, group, text, media, timing, time, cron, zone
+  }
+
+  public enum Content: Equatable, Sendable {
+    /// A text of one line; Enter goes on to the next field.
+    case line(TextInput)
+    /// A text of several lines; Enter is a line break.
+    case text(TextInput)
+    /// One of a list that is filtered by typing.
+    case picker(Picker)
+  }
+
+  public let id: ID
+  public var label: String
+  public var content: Content
+  /// What may be typed, shown while the field is empty.
+  public var hint: String
+  /// UTF-16 units the text may have, the stricter reading of the API's “characters”; nil for no limit.
+  public var limit: Int?
+  /// Why the form can't go on with what stands here.
+  public var problem: String?
+  /// The wrong part of the text, in Characters; the screen points at it.
+  public var caret: Range<Int>?
+  /// What follows from the field's content, a line each.
+  public var notes: [FormNote] = []
+  public var isHidden = false
+
+  init(_ id: ID, _ label: String, _ content: Content, hint: String = "", limit: Int? = nil) {
+    self.id = id
+    self.label = label
+    self.content = content
+    self.hint = hint
+    self.limit = limit
+  }
+
+  /// The text that stands in it; a picker's filter.
+  public var input: TextInput {
+    get {
+      switch content {
+      case .line(let input), .text(let input): input
+      case .picker(let picker): picker.filter
+      }
+    }
+    set {
+      switch content {
+      case .line: content = .line(newValue)
+      case .text: content = .text(newValue)
+      case .picker(var picker):
+        picker.filter = newValue
+        content = .picker(picker)
+      }
+    }
+  }
+
+  public var text: String { input.text }
+
+  public var picker: Picker? { if case .picker(let picker) = content { picker } else { nil } }
+
+  /// `38 of 4,096` for a text with a limit, and whether it is over it.
+  public var counter: (words: String, isOver: Bool)? {
+    guard let limit else { return nil }
+    let count = text.utf16.count
+    return ("\(Words.grouped(count)) of \(Words.grouped(limit))", count > limit)
+  }
+}
+
+/// A line under a field.
+public struct FormNote: Equatable, Sendable {
+  public enum Kind: Sendable { case plain, good, warning }
+
+  public let kind: Kind
+  public let text: String
+
+  public init(_ text: String, kind: Kind = .plain) {
+    self.text = text
+    self.kind = kind
+  }
+}

@@ -1,0 +1,197 @@
+import FoundationEssentials
+import MoltFlowClient
+public import Observation
+
+/// A form: its fields, the review before it is sent, and what became of it.
+@Observable
+public final class FormViewModel {
+  public private(set) var fields: [FormField]
+  /// The visible field being edited; as many as there are visible fields stands for `[ Review ]`.
+  public private(set) var focus = 0
+  /// Why it could not go on, for the line above the fields.
+  public private(set) var message: String?
+  /// What is being done: reading for the review, or sending.
+  public private(set) var activity: String?
+  /// The last question, once everything is filled in.
+  public private(set) var review: Confirmation?
+  /// It may have been sent, nobody knows: the form takes no second send before the person has decided.
+  public private(set) var doubt: Doubt?
+  /// It is over: nothing is left to do in it.
+  public private(set) var isFinished = false
+
+  private let content: any FormContent
+  private let whenFinished: () -> Void
+  private let now: @Sendable () -> Date
+  let times: TimeWords
+  private let initial: [FormField]
+  @ObservationIgnored private var look: () async -> Bool = { false }
+
+  /// `whenFinished` takes the form away once nothing is left to do in it.
+  init(_ content: any FormContent, workplace: Workplace, whenFinished: @escaping () -> Void = {}) {
+    self.content = content
+    self.whenFinished = whenFinished
+    now = workplace.time.now
+    times = workplace.words
+    var fields = content.initialFields()
+    content.refresh(&fields)
+    self.fields = fields
+    initial = fields
+  }
+
+  // MARK: What the form shows
+
+  public var title: String { content.title }
+  public var visible: [FormField] { fields.filter { !$0.isHidden } }
+  public var focused: FormField? { visible.indices.contains(focus) ? visible[focus] : nil }
+  public var isOnReviewButton: Bool { focus == visible.count }
+
+  /// Something was typed or chosen that closing would lose.
+  public var hasText: Bool {
+    zip(fields, initial).contains { $0.text != $1.text || $0.picker?.chosen != $1.picker?.chosen }
+  }
+
+  // MARK: What the person does
+
+  public func nextField() { move(to: focus + 1) }
+  public func previousField() { move(to: focus - 1) }
+
+  /// Changes the text of the focused field, or the filter of its picker.
+  public func edit(_ change: (inout TextInput) -> Void) {
+    guard isEditable, let id = focused?.id else { return }
+    fields.change(id) { change(&$0.input) }
+    didChange(id)
+  }
+
+  /// Moves the highlight of the focused picker.
+  public func moveHighlight(by offset: Int) { changePicker { $0.moveHighlight(by: offset) } }
+
+  /// Enter: takes the highlighted option, breaks the line, or goes on to the next field; on `[ Review ]` reviews.
+  public func enter() async {
+    guard isEditable else { return }
+    switch focused?.content {
+    case .text: edit { $0.insert("\n") }
+    case .line: nextField()
+    case .picker:
+      var reason: String?
+      changePicker { reason = $0.choose() }
+      guard let id = focused?.id else { return }
+      fields.change(id) { $0.problem = reason }
+      if reason == nil {
+        didChange(id)
+        nextField()
+      }
+    case nil: await startReview()
+    }
+  }
+
+  /// Checks the fields and asks the last question; nothing is sent yet.
+  public func startReview() async {
+    guard isEditable else { return }
+    let problems = content.problems(in: visible)
+    show(problems)
+    guard problems.isEmpty else {
+      message = "Not ready yet: \(problems.count == 1 ? "one field needs" : "\(problems.count) fields need") a look."
+      return
+    }
+    message = nil
+    activity = "Reading the latest before the review…"
+    defer { activity = nil }
+    do {
+      let review = try await content.review(fields)
+      self.review = Confirmation(
+        title: review.title, lines: review.lines, answer: review.answer, verb: review.verb
+      ) { [weak self] in await self?.send() }
+    } catch {
+      refuse(error)
+    }
+  }
+
+  /// From the review back to the fields; what is being sent can't be called back.
+  public func backToFields() { if review?.isActing != true { review = nil } }
+
+  /// Looks once more for what may have been created.
+  public func lookAgain() async {
+    guard doubt != nil, activity == nil else { return }
+    activity = "Looking…"
+    let isFound = await look()
+    activity = nil
+    doubt?.lookedAt = now()
+    if isFound { finish() }
+  }
+
+  /// The person says that it was carried out: nothing is left to do here.
+  public func decideItWasSent() { if doubt != nil { finish() } }
+
+  /// The person says that it was not carried out: the form is free again, with its text.
+  public func decideItWasNotSent() {
+    guard doubt != nil else { return }
+    doubt = nil
+    message = "You decided that it was not sent. Review it again to send it."
+  }
+
+  // MARK: What is due
+
+  var nextWake: Date? { doubt?.looks.first }
+
+  func wake(at now: Date) async {
+    guard let date = doubt?.looks.first, date <= now else { return }
+    doubt?.looks.removeFirst()
+    await lookAgain()
+  }
+
+  // MARK: How
+
+  private var isEditable: Bool { review == nil && activity == nil && doubt == nil && !isFinished }
+
+  private func send() async {
+    activity = "Sending…"
+    let outcome = await content.send(fields)
+    activity = nil
+    review = nil
+    switch outcome {
+    case .done: finish()
+    case .refused(let refusal): refuse(refusal)
+    case .inDoubt(let look):
+      self.look = look
+      doubt = Doubt(since: now())
+    }
+  }
+
+  private func finish() {
+    doubt = nil
+    isFinished = true
+    whenFinished()
+  }
+
+  private func refuse(_ refusal: FormRefusal) {
+    message = refusal.message
+    show(refusal.problems)
+  }
+
+  private func show(_ problems: [FormField.ID: String]) {
+    for index in fields.indices { fields[index].problem = problems[fields[index].id] }
+    if let first = visible.firstIndex(where: { $0.problem != nil }) { focus = first }
+  }
+
+  private func move(to index: Int) {
+    guard isEditable else { return }
+    focus = min(max(0, index), visible.count)
+  }
+
+  private func changePicker(_ change: (inout Picker) -> Void) {
+    guard isEditable, let field = focused, var picker = field.picker else { return }
+    change(&picker)
+    fields.change(field.id) { $0.content = .picker(picker) }
+  }
+
+  private func didChange(_ id: FormField.ID) {
+    fields.change(id) { field in
+      field.problem = nil
+      guard case .picker(var picker) = field.content else { return }
+      picker.show(content.options(for: id, matching: picker.filter.text))
+      field.content = .picker(picker)
+    }
+    message = nil
+    content.refresh(&fields)
+  }
+}

@@ -1,0 +1,51 @@
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// How fresh the counts of a running job are, in a mark and words.
+public struct Freshness: Equatable, Sendable {
+  public let tone: Tone
+  public let words: String
+
+  /// Seconds without news after which a running job is called stale: a message comes at the latest every 120 s.
+  static let staleAfter = 150.0
+
+  /// `since`: when the last news came, or when the waiting began.
+  init(link: ProgressFeed.Link, since: Date, now: Date, times: TimeWords) {
+    let age = Age.words(since: since, now: now)
+    let isStale = now.timeIntervalSince(since) >= Self.staleAfter
+    // Above ten minutes an age is a clock time.
+    let stale = now.timeIntervalSince(since) >= 600 ? "! stale since \(times.clock(since))" : "! stale \(age ?? "")"
+    switch link {
+    case .lost(let error): self.init(.bad, "✗ lost: \(error.message)")
+    case .ended: self.init(.good, "")
+    case .reconnecting(_, let date):
+      let seconds = Countdown(to: date).seconds(at: now)
+      let waiting = seconds > 0 ? "reconnecting in \(seconds) s" : "reconnecting"
+      self.init(isStale ? .bad : .waiting, isStale ? "\(stale), \(waiting)" : "↻ \(waiting)")
+    case _ where isStale: self.init(.bad, stale)
+    case .connecting: self.init(.waiting, "… connecting")
+    case .live: self.init(.good, age.map { "● live \($0)" } ?? "● live")
+    case .polling: self.init(.waiting, "◌ no stream, read every 30 s")
+    }
+  }
+
+  private init(_ tone: Tone, _ words: String) {
+    self.tone = tone
+    self.words = words
+  }
+
+  /// When the words will next be others.
+  static func nextChange(link: ProgressFeed.Link, since: Date, now: Date) -> Date? {
+    var changes = [Age.nextChange(since: since, now: now)]
+    let stale = since.addingTimeInterval(staleAfter)
+    if stale > now { changes.append(stale) }
+    switch link {
+    case .lost, .ended: return nil
+    case .reconnecting(_, let date): changes.append(Countdown(to: date).nextChange(at: now))
+    case .polling, .connecting: if stale > now { changes = [stale] }
+    case .live: break
+    }
+    return changes.compactMap(\.self).min()
+  }
+}

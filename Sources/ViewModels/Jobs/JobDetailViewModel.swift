@@ -1,0 +1,118 @@
+import FoundationEssentials
+public import MoltFlow
+import MoltFlowClient
+public import Observation
+
+/// What the drawer of a job shows: its counts, when it started and is likely to end, and its recipients.
+@Observable
+public final class JobDetailViewModel {
+  public private(set) var job: Job
+  /// Its recipients as of the last reading; nil before the first one, or when the server gives none.
+  private(set) var recipients: [Recipient]?
+  /// Why the last reading failed; nil once one succeeds.
+  private(set) var failure: APIError?
+  /// The recipient that the list is scrolled to.
+  public private(set) var position = 0
+  /// When the recipients are read again; nil once the job has ended.
+  private(set) var dueAt: Date?
+
+  private var isRead = false
+  private let workplace: Workplace
+  private let clock: ScreenClock
+
+  init(job: Job, workplace: Workplace, clock: ScreenClock) {
+    self.job = job
+    self.workplace = workplace
+    self.clock = clock
+    countsAt = workplace.time.now()
+  }
+
+  // MARK: What the drawer shows
+
+  public var facts: [Fact] {
+    var facts = [
+      Fact("State", job.status.word),
+      Fact("Sent", "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))"),
+      Fact("Failed", Words.grouped(job.failed)),
+    ]
+    let unaccounted = job.left
+    if job.status == .completed, unaccounted > 0 { facts.append(Fact("Unaccounted", Words.grouped(unaccounted))) }
+    if !job.status.isTerminal { facts.append(Fact("Left", Words.grouped(unaccounted))) }
+    if let started = job.startedAt ?? job.createdAt { facts.append(Fact("Started", moment(started))) }
+    if let ended = job.completedAt { facts.append(Fact("Ended", moment(ended))) }
+    if let end = likelyEnd { facts.append(Fact("Likely end", end)) }
+    if let text = job.messageContent { facts.append(Fact("Text", text)) }
+    return facts
+  }
+
+  /// What there is to see of the recipients.
+  public enum Recipients: Equatable, Sendable {
+    case rows([RecipientRow])
+    /// Why there are none to see.
+    case none(String)
+  }
+
+  public var recipientRows: Recipients {
+    if let recipients { return .rows(recipients.map(RecipientRow.init)) }
+    if let failure { return .none("✗ \(failure.message)") }
+    return .none(isRead ? "The server gives no recipients." : "Reading…")
+  }
+
+  /// A range of clock times, from the moment the counts were last news, so that it moves only with them.
+  private var likelyEnd: String? {
+    guard job.status == .running, job.left > 0 else { return nil }
+    let time = SendingTime(messages: job.left, pace: workplace.pace)
+    return "\(moment(countsAt, time.likely.lowerBound))–\(moment(countsAt, time.likely.upperBound)), at the latest "
+      + moment(countsAt, time.hard.upperBound)
+  }
+
+  private func moment(_ date: Date, _ seconds: Double = 0) -> String {
+    workplace.words.moment(date.addingTimeInterval(seconds), now: clock.now)
+  }
+
+  /// When the counts last changed as far as is known here.
+  @ObservationIgnored private var countsAt: Date
+
+  // MARK: What the user does
+
+  public func move(by offset: Int) {
+    position = min(max(0, position + offset), max(0, (recipients?.count ?? 0) - 1))
+  }
+
+  // MARK: What the server says
+
+  /// Reads the job with its recipients; answers it for the list, nil when the reading failed.
+  func read() async -> Job? {
+    do {
+      let read = try await workplace.client.send(.job(job.id))
+      failure = nil
+      isRead = true
+      if recipients != read.recipients { recipients = read.recipients }
+      apply(job.merging(read))
+      return read
+    } catch {
+      failure = error
+      dueAt = workplace.time.now().addingTimeInterval(30)
+      return nil
+    }
+  }
+
+  /// Takes newer counts of the same job.
+  func apply(_ newer: Job) {
+    guard newer.id == job.id else { return }
+    if newer.sent != job.sent || newer.failed != job.failed { countsAt = workplace.time.now() }
+    if newer != job { job = newer }
+    dueAt = job.status.isTerminal ? nil : workplace.time.now().addingTimeInterval(30)
+  }
+}
+
+/// A name and its value in a drawer.
+public struct Fact: Equatable, Sendable {
+  public let name: String
+  public let value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}

@@ -1,0 +1,118 @@
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// Pause, resume and cancel: what may be told, what is asked first, and what became of it.
+extension JobsViewModel {
+  public var pauseUnavailable: String? { unavailable(.pause) }
+  public var resumeUnavailable: String? { unavailable(.resume) }
+  public var cancelUnavailable: String? { unavailable(.cancel) }
+
+  public func pauseSelected() async {
+    guard let job = selected else { return }
+    await carryOut(.pause, on: job.id)
+  }
+
+  /// Asks for `y`, then resumes the selected job.
+  public func askToResume() {
+    guard let job = selected else { return }
+    conversation.ask(
+      Confirmation(
+        title: "Resume \(label(of: job))?",
+        lines: [ReviewLine("\(job.sent) sent, \(job.left) left, goes on at once.")] + sendingTime(of: job),
+        answer: .yes, verb: "resume sending"
+      ) { [self] in
+        conversation.dismissQuestion()
+        await carryOut(.resume, on: job.id)
+      })
+  }
+
+  /// Asks for the number of recipients not yet sent to, then cancels the selected job.
+  public func askToCancel() {
+    guard let job = selected else { return }
+    conversation.ask(
+      Confirmation(
+        title: "Cancel \(label(of: job))?",
+        lines: [
+          ReviewLine("Kept: the \(Words.count(job.sent, "message")) already sent; they can't be taken back."),
+          ReviewLine(
+            "Lost: the \(Words.count(job.left, "recipient")) not yet sent to. A cancelled job can't go on.", mark: .bad),
+          ReviewLine("The quota of what is not sent returns."),
+          ReviewLine("One more message may still go out.", mark: .warning),
+        ],
+        answer: .number(job.left), verb: "cancel the job"
+      ) { [self] in
+        conversation.dismissQuestion()
+        await carryOut(.cancel, on: job.id)
+      })
+  }
+
+  private func sendingTime(of job: Job) -> [ReviewLine] {
+    let likely = SendingTime(messages: job.left, pace: workplace.pace).likely
+    return [
+      ReviewLine("Likely \(DurationWords.about(likely.lowerBound)) to \(DurationWords.about(likely.upperBound)) more.")
+    ]
+  }
+
+  private func unavailable(_ command: JobCommand) -> String? {
+    guard let job = selected else { return "There is no job here." }
+    if let request = requests[job.id] { return "Already \(request.command.underWay)" }
+    return command.unavailable(in: job.status)
+  }
+
+  /// Sends the command once; a second press while it is under way does nothing.
+  private func carryOut(_ command: JobCommand, on id: Job.ID) async {
+    guard requests[id] == nil else { return }
+    let now = workplace.time.now()
+    requests[id] = JobRequest(command: command, looks: [now.addingTimeInterval(2), now.addingTimeInterval(5)])
+    do {
+      if let job = try await workplace.client.send(command.endpoint(id)) {
+        apply(.job(job), to: id)
+      }
+      await readAgain(id)
+      if requests[id] == nil { postDone(command, id) }
+    } catch {
+      guard error.leavesDoubt else {
+        requests[id] = nil
+        return conversation.post(.failure, error.message)
+      }
+      conversation.post(.warning, "No reply to the \(command.noun). Reading the job to see what became of it.")
+      await readAgain(id)
+    }
+  }
+
+  /// Looks whether a command was carried out; after the last look says what the server still says.
+  func look(at id: Job.ID) async {
+    requests[id]?.looks.removeFirst()
+    let request = requests[id]
+    await readAgain(id)
+    guard let request else { return }
+    if requests[id] == nil { return postDone(request.command, id) }
+    guard request.looks.isEmpty, let job = list.items.first(where: { $0.id == id }) else { return }
+    requests[id] = nil
+    conversation.post(
+      .warning,
+      "Asked for the \(request.command.noun), but the server still says \(job.status.word). ^R reads again.")
+  }
+
+  private func readAgain(_ id: Job.ID) async {
+    do {
+      apply(.job(try await workplace.client.send(.job(id))), to: id)
+    } catch {
+      conversation.post(.warning, "Can't read the job now: \(error.message)")
+    }
+  }
+
+  private func postDone(_ command: JobCommand, _ id: Job.ID) {
+    guard let job = list.items.first(where: { $0.id == id }) else { return }
+    switch command {
+    case .pause where job.status == .paused:
+      conversation.post(.done, "Paused: \(job.sent) of \(job.total) sent. One more message may still go out.")
+    case .resume where job.status == .running:
+      conversation.post(.done, "Goes on: \(job.left) of \(job.total) left.")
+    case .cancel where job.status == .cancelled:
+      conversation.post(.done, "Cancelled: \(job.sent) of \(job.total) were sent.")
+    default: conversation.post(.warning, "The job is \(job.status.word) now: \(job.sent) of \(job.total) sent.")
+    }
+  }
+}

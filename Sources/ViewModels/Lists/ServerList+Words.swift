@@ -1,0 +1,17 @@
+import MoltFlow
+
+/// A list's freshness in words.
+extension ServerList {
+  /// `as of 14:02`; once a reading fails, since when nothing new is known.
+  public func note(in times: TimeWords) -> String {
+    guard let asOf else { return failure == nil ? "not read yet" : "! can't be read" }
+    let more = isPartial ? "\(items.count)+ · " : ""
+    return failure == nil ? "\(more)as of \(times.clock(asOf))" : "\(more)! as of \(times.clock(asOf)), not read since"
+  }
+
+  /// What stands where the list is empty: `text` once that is the server's word.
+  public func emptyText(_ text: String) -> String {
+    if let failure { return failure.message }
+    return asOf == nil ? "Reading…" : text
+  }
+}

@@ -1,0 +1,22 @@
+/// Small pieces of the sentences on screen.
+enum Words {
+  /// `1 message`, `2 messages`, `12,000 messages`: the regular plural of `noun`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// A number with its thousands set off, such as `12,000`.
+  static func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    let pieces = stride(from: digits.count, to: 0, by: -3).map { end in
+      String(digits.dropLast(digits.count - end).suffix(3))
+    }
+    return (number < 0 ? "-" : "") + pieces.reversed().joined(separator: ",")
+  }
+
+  /// The first words of a text, on one line, at most about 24 characters.
+  static func beginning(of text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > 24 else { return line }
+    let cut = line.prefix(24)
+    return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
+  }
+}

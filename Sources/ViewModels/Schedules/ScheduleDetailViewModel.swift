@@ -1,0 +1,167 @@
+import Cron
+import FoundationEssentials
+public import MoltFlow
+import MoltFlowClient
+public import Observation
+
+/// What the drawer of a schedule shows: what it is, when it runs next on each clock, and what it did so far.
+@Observable
+public final class ScheduleDetailViewModel {
+  public private(set) var schedule: ScheduledMessage
+  /// Its past runs as of the last reading, at most the first page; nil before the first one.
+  private(set) var pastRuns: [ScheduleRun]?
+  /// Why the last reading failed; nil once one succeeds.
+  private(set) var failure: APIError?
+  /// The past run that the list is scrolled to.
+  public private(set) var position = 0
+  /// When it is read again: shortly after its next run, or after a failure.
+  private(set) var dueAt: Date?
+
+  /// How many coming runs are shown.
+  static let comingRuns = 5
+
+  private let target: String
+  private var session: String?
+  private let workplace: Workplace
+  private let clock: ScreenClock
+  private let zones: ZoneCache
+
+  init(schedule: ScheduledMessage, target: String, workplace: Workplace, clock: ScreenClock, zones: ZoneCache) {
+    self.schedule = schedule
+    self.target = target
+    self.workplace = workplace
+    self.clock = clock
+    self.zones = zones
+  }
+
+  // MARK: What the drawer shows
+
+  public var title: String { schedule.name }
+
+  /// What stands there instead of past runs; nil where there are some.
+  public var historyEmptyText: String? {
+    if let failure { return "✗ \(failure.message)" }
+    guard let pastRuns else { return "Reading…" }
+    return pastRuns.isEmpty ? "It has not run yet." : nil
+  }
+
+  public var facts: [Fact] {
+    var facts = [
+      Fact("Name", schedule.name),
+      Fact("State", schedule.status.title),
+      Fact("From", session ?? schedule.sessionID?.rawValue ?? "not known"),
+      Fact("To", target),
+      Fact("Runs", "\(schedule.scheduleType.title.lowercased()): \(timing)"),
+      Fact("Zone", schedule.timezone ?? "UTC, as the server names none"),
+    ]
+    if let next = schedule.nextRunAt { facts.append(Fact("Next run", moment(next.date))) }
+    if let created = schedule.createdAt { facts.append(Fact("Made", moment(created))) }
+    return facts
+  }
+
+  private func moment(_ date: Date) -> String { workplace.words.moment(date, now: clock.now) }
+
+  private var timing: String {
+    let words = schedule.timingWords(thisYear: thisYear)
+    return words.hasPrefix("once ") ? String(words.dropFirst(5)) : words
+  }
+
+  /// What the recipients read; nil when the server does not say.
+  public var text: String? { schedule.messageContent }
+
+  /// The web address of what is sent with it.
+  public var mediaURL: String? { schedule.mediaURL }
+
+  /// The next runs, worked out here, a line each on up to three clocks; none for a schedule that is over.
+  public var nextRuns: [String] { clocks?.lines(coming) ?? [] }
+
+  /// What the lines of ``nextRuns`` are.
+  public var nextRunsTitle: String {
+    schedule.status == .paused ? "Next runs, once it is resumed" : "Next runs"
+  }
+
+  /// Why the next runs can't be worked out here; nil when they can.
+  public var nextRunsProblem: String? {
+    guard canRun, case .failure(let problem) = timetable else { return nil }
+    return problem.message
+  }
+
+  /// Both next runs, where the server's is another than the one worked out here; else empty.
+  public var disagreement: [String] {
+    guard schedule.status == .active, let clocks, let server = schedule.nextRunAt, server.date > clock.now else {
+      return []
+    }
+    guard coming.first?.instant != Instant(server.date) else { return [] }
+    let remark = server.isNaive ? "without an offset, read as UTC" : nil
+    let lines = clocks.lines([ComingRun(instant: Instant(server.date), remark: remark)] + coming.prefix(1))
+    return zip(["The server says: ", "Worked out here: "], lines).map { $0 + $1 }
+  }
+
+  /// What it did so far, as the server lists it; nil before that is read.
+  public var history: [ScheduleRunRow]? {
+    pastRuns?.map { ScheduleRunRow($0, words: workplace.words, now: clock.now) }
+  }
+
+  private var coming: [ComingRun] {
+    guard canRun, case .success(let timetable) = timetable else { return [] }
+    return timetable.runs(after: Instant(clock.now), count: Self.comingRuns)
+  }
+
+  private var canRun: Bool { !schedule.status.isOver && schedule.status != .failed }
+
+  private var timetable: Result<Timetable, TimetableProblem> {
+    Result { () throws(TimetableProblem) in try Timetable(schedule, zones: zones) }
+  }
+
+  private var clocks: RunClocks? {
+    zones.known(schedule.zoneName).map { RunClocks(zone: $0, mine: workplace.mine, thisYear: thisYear) }
+  }
+
+  private var thisYear: Int { workplace.mine.zone.wallTime(at: Instant(clock.now)).year }
+
+  // MARK: What the user does
+
+  public func move(by offset: Int) { position = min(max(0, position + offset), max(0, (pastRuns?.count ?? 0) - 1)) }
+
+  // MARK: What the server says
+
+  /// Reads the schedule, its session and its past runs; answers it for the list, nil when the reading failed.
+  func read() async -> ScheduledMessage? {
+    let client = workplace.client
+    dueAt = nil
+    do {
+      let read = try await client.send(.schedule(schedule.id))
+      let runs = try await client.send(.scheduleHistory(schedule.id)).items
+      if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
+      failure = nil
+      if pastRuns != runs { pastRuns = runs }
+      apply(read)
+      return read
+    } catch {
+      failure = error
+      dueAt = workplace.time.now().addingTimeInterval(30)
+      return nil
+    }
+  }
+
+  /// A session that can't be read is named by its id.
+  private func readSession(_ id: Session.ID) async {
+    do {
+      session = try await workplace.client.send(.session(id)).label
+    } catch .notFound {
+      session = "a session that is gone (\(id))"
+    } catch {
+      session = nil
+    }
+  }
+
+  /// Takes a newer state of the same schedule.
+  func apply(_ newer: ScheduledMessage) {
+    guard newer.id == schedule.id else { return }
+    let merged = schedule.merging(newer)
+    if merged != schedule { schedule = merged }
+    guard failure == nil else { return }
+    let next = schedule.nextRunAt?.date
+    dueAt = next.flatMap { $0 > workplace.time.now() ? $0.addingTimeInterval(10) : nil }
+  }
+}

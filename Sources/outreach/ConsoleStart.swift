@@ -1,0 +1,126 @@
+import ArgumentParser
+import Cron
+import MoltFlowClient
+import Panes
+import Settings
+import Simulator
+import TerminalCurses
+import TerminalUI
+import ViewModels
+
+/// Builds the console from options and environment, and runs it.
+struct ConsoleStart {
+  private let theme: Theme
+  private let environment: [String: String]
+  private let workplace: Workplace
+  private let kind: ServerKind
+  private let network: HTTPTransport?
+  private let simulator: SimulatedServer?
+
+  /// Fails with an exit code, and one sentence on standard error.
+  init(options: Outreach, environment: [String: String]) throws {
+    self.environment = environment
+    theme = try Self.theme(options.theme, environment)
+    let time = TimeSource.system()
+    let zones = ZoneDatabase(folder: ZoneDatabase.systemFolder(environment: environment))
+    let mine = try MyZone(option: options.myZone, environment: environment, zones: zones)
+    let transport: Transport
+    var pace = 1.0
+    if options.demo {
+      let speed = options.speed ?? 20
+      pace = Double(speed)
+      let server = SimulatedServer(
+        scenario: options.scenario?.scenario ?? .default, speed: pace, zones: zones, now: time.now)
+      simulator = server
+      network = nil
+      kind = .demo(speed: speed)
+      transport = .simulated(server)
+    } else {
+      let address = try Self.address(options.baseURL, environment)
+      guard let credential = Credential.from(environment: environment) else {
+        throw ExitCode.failure(.configuration, Self.noKey)
+      }
+      let http = HTTPTransport(baseURL: address, credential: credential)
+      simulator = nil
+      network = http
+      kind = .remote(host: address.host)
+      transport = http.transport
+    }
+    workplace = Workplace(
+      client: APIClient(transport: transport, time: time), time: time, zones: zones, mine: mine, pace: pace,
+      random: { Double.random(in: 0..<1) })
+  }
+
+  func run() async throws -> Ending {
+    let driver = simulator.map { server in Task.detached { await server.run() } }
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal.open(theme: theme, environment: environment)
+    } catch {
+      await network?.shutdown()
+      throw ExitCode.failure(.usage, error.message)
+    }
+    let console = ConsoleViewModel(workplace: workplace, server: kind)
+    let ending = await RunLoop(terminal: terminal, console: console, now: workplace.time.now).run()
+    terminal.close()
+    driver?.cancel()
+    await network?.shutdown()
+    return ending
+  }
+
+  static let noKey = """
+    No API key. Make one in the MoltFlow dashboard under API keys, then: export MOLTFLOW_API_KEY=mf_…
+    To look around without a key: outreach --demo
+    """
+
+  private static func theme(_ choice: String, _ environment: [String: String]) throws -> Theme {
+    do {
+      return try ThemeSource(builtIn: ThemeFiles.builtIn, environment: environment, files: .ofThisMachine).theme(choice)
+    } catch {
+      throw ExitCode.failure(error.ending, error.message)
+    }
+  }
+
+  private static func address(_ option: String?, _ environment: [String: String]) throws -> BaseURL {
+    guard let text = option ?? environment["MOLTFLOW_API_URL"], !text.isEmpty else { return .moltFlow }
+    do {
+      return try BaseURL(text)
+    } catch {
+      throw ExitCode.failure(option == nil ? .configuration : .usage, error.message)
+    }
+  }
+}
+
+extension SettingsError {
+  fileprivate var ending: Ending {
+    switch self {
+    case .theme: .configuration
+    case .noSuchTheme: .usage
+    case .noSuchFile, .unreadable: .noInput
+    }
+  }
+}
+
+extension MyZone {
+  /// The zone of `--my-zone`, else of `TZ`, else of this host; UTC, and labelled as not known, where none can be read.
+  init(option: String?, environment: [String: String], zones: ZoneDatabase) throws {
+    if let option {
+      do {
+        self.init(zone: try zones.zone(named: option), source: .option)
+      } catch {
+        throw ExitCode.failure(.badData, error.message)
+      }
+      return
+    }
+    let source: Source = environment["TZ"]?.isEmpty == false ? .environment : .host
+    do {
+      guard let name = ZoneDatabase.localZoneName(environment: environment) else {
+        self.init(zone: .utc, source: .unknown)
+        return
+      }
+      self.init(zone: try zones.zone(named: name), source: source)
+    } catch {
+      self.init(zone: .utc, source: .unknown)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Observation
+import Panes
+import TerminalCurses
+import TerminalUI
+import ViewModels
+
+/// Runs the console on a terminal.
+///
+/// Keys are handled and painted at once, what the server changes at most 30 times a second, and what is due when it is
+/// due. Nothing runs while nothing changes.
+final class RunLoop {
+  private let terminal: CursesTerminal
+  private let console: ConsoleViewModel
+  private let app: AppPane
+  private let now: @Sendable () -> Date
+  private let window: ScreenSize
+
+  init(terminal: CursesTerminal, console: ConsoleViewModel, now: @escaping @Sendable () -> Date) {
+    self.terminal = terminal
+    self.console = console
+    app = AppPane(console: console)
+    self.now = now
+    window = ScreenSize(terminal.size)
+  }
+
+  /// Until the person leaves or the terminal is lost.
+  func run() async -> Ending {
+    if let notice = terminal.notice { console.conversation.post(.warning, notice) }
+    let background = [Task { await paintChanges() }, Task { await wakeWhenDue() }]
+    defer { for task in background { task.cancel() } }
+    paint()
+    for await event in terminal.events {
+      switch event {
+      case .input: takeInput()
+      case .resized: window.size = terminal.size
+      case .resumed: await console.readAgain()
+      case .hungUp: return .hungUp
+      }
+      if console.isQuitting { return .done }
+      paint()
+    }
+    return .hungUp
+  }
+
+  /// Commands run on; a command that ends in leaving is seen by ``paintChanges()`` and by the next event.
+  private func takeInput() {
+    for input in terminal.pendingInput() {
+      app.handle(input, size: window.size)
+      switch console.takeRequest() {
+      case .suspend: terminal.suspend()
+      case .repaint: terminal.repaint()
+      case nil: break
+      }
+    }
+  }
+
+  /// Shows the screen; a question that is new on it takes only what is typed from now on.
+  private func paint() {
+    let canvas = app.screen(size: window.size)
+    if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
+    terminal.present(canvas)
+    console.didDraw()
+  }
+
+  private func paintChanges() async {
+    for await _ in Observations({ [app, window] in app.screen(size: window.size) }) {
+      guard !Task.isCancelled else { return }
+      paint()
+      await pause(0.033)
+    }
+  }
+
+  private func wakeWhenDue() async {
+    var alarm: Task<Void, Never>?
+    for await date in Observations({ [console] in console.nextWake }) {
+      alarm?.cancel()
+      guard let date, !Task.isCancelled else { continue }
+      alarm = Task { [now, console] in
+        await pause(date.timeIntervalSince(now()))
+        guard !Task.isCancelled else { return }
+        console.wake(at: now())
+      }
+    }
+    alarm?.cancel()
+  }
+
+  /// Waits; returns early when its task is cancelled.
+  private func pause(_ seconds: Double) async {
+    guard seconds > 0 else { return }
+    do {
+      try await Task.sleep(for: .seconds(min(seconds, 3600)))
+    } catch {
+      // Cancelled: who called looks at that itself.
+    }
+  }
+}
+
+/// The size of the terminal as the screen is drawn for it.
+@Observable
+private final class ScreenSize {
+  var size: Size
+
+  init(_ size: Size) { self.size = size }
+}

@@ -1,0 +1,36 @@
+#define _GNU_SOURCE
+#include "CPty.h"
+
+#include <fcntl.h>
+#include <pty.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/pidfd.h>
+#include <unistd.h>
+
+struct pty_child pty_start(
+  const char *path, char *const *arguments, char *const *environment, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  struct pty_child child = {-1, -1, -1};
+  child.process = forkpty(&child.terminal, NULL, NULL, &size);
+  if (child.process == 0) {
+    // Worker threads block signals, and a child inherits that.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    for (int number = 1; number < NSIG; ++number) signal(number, SIG_DFL);
+    close_range(3, ~0U, 0);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  if (child.process < 0) return child;
+  fcntl(child.terminal, F_SETFL, O_NONBLOCK);
+  fcntl(child.terminal, F_SETFD, FD_CLOEXEC);
+  child.life = pidfd_open(child.process, 0);
+  return child;
+}
+
+void pty_resize(int terminal, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  ioctl(terminal, TIOCSWINSZ, &size);
+}

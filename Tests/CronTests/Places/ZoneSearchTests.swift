@@ -1,0 +1,50 @@
+import Cron
+import Testing
+
+struct ZoneSearchTests {
+  static let database = ZoneDatabase(folder: Fixture.path("zoneinfo"))
+
+  @Test(arguments: [
+    ("europe/paris", "Europe/Paris"), ("Europe/Paris", "Europe/Paris"), ("new york", "America/New_York"),
+    ("new_york", "America/New_York"), ("são paulo", "America/Sao_Paulo"), ("Sa\u{303}o Pau", "America/Sao_Paulo"),
+    ("asunción", "America/Asuncion"), ("Zürich", "Europe/Zurich"), ("port au prince", "America/Port-au-Prince"),
+    ("kiev", "Europe/Kyiv"), ("Calcutta", "Asia/Kolkata"), ("US/Eastern", "America/New_York"),
+    ("US Eastern", "America/New_York"), ("norway", "Europe/Oslo"), ("jp", "Asia/Tokyo"),
+    ("côte d'ivoire", "Africa/Abidjan"), ("Cote d Iv", "Africa/Abidjan"), ("france paris", "Europe/Paris"),
+    ("arizona", "America/Phoenix"), ("utc", "UTC"), ("zulu", "UTC"), ("gmt", "UTC"), ("Etc/UTC", "UTC"),
+    ("universal time", "UTC"), ("iceland", "Atlantic/Reykjavik"),
+  ])
+  func `the zone that was meant comes first`(query: String, zoneName: String) {
+    let places = Self.database.search(query)
+
+    #expect(places.first?.zoneName == zoneName)
+  }
+
+  @Test(arguments: ["Etc/GMT+5", "GMT+5", "gmt-5", "EST5EDT", "Factory", "posix", "right/Europe", "xyzzy"])
+  func `zones that mislead are not offered`(query: String) {
+    let zoneNames = Self.database.search(query).map(\.zoneName)
+
+    #expect(zoneNames.allSatisfy { $0.hasPrefix("America/") || $0.hasPrefix("Pacific/") } || zoneNames.isEmpty)
+    #expect(zoneNames.filter { $0.hasPrefix("Etc") }.isEmpty)
+  }
+
+  @Test func `cities come before countries, countries before the rest`() {
+    let zoneNames = Self.database.search("mal").map(\.zoneName)
+
+    let cities = ["Africa/Malabo", "Europe/Malta", "Indian/Maldives"]
+    #expect(zoneNames.prefix(3) == cities[...])
+    #expect(zoneNames[3...5] == ["Africa/Bamako", "Africa/Blantyre", "Asia/Kuala_Lumpur"])
+  }
+
+  @Test func `a country shows its zones in the order of the table`() {
+    let zoneNames = Self.database.search("brazil").map(\.zoneName)
+
+    #expect(zoneNames.count == 16)
+    #expect(zoneNames.first == "America/Noronha")
+  }
+
+  @Test func `a blank query shows all places`() {
+    #expect(Self.database.search("  ") == Self.database.places)
+    #expect(Self.database.places.count == 419)
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Cron
+
+struct ZoneFooterTests {
+  @Test(arguments: [
+    // Rule, a moment in winter and in summer, hours ahead of UTC then.
+    ("CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-29T01:00:00Z", 1.0, 2.0),
+    ("IST-1GMT0,M10.5.0,M3.5.0/1", "2026-03-29T01:00:00Z", 0.0, 1.0),
+    ("EST5EDT,M3.2.0,M11.1.0", "2026-03-08T07:00:00Z", -5.0, -4.0),
+    ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "2026-10-03T15:30:00Z", 10.5, 11.0),
+    ("IST-2IDT,M3.4.4/26,M10.5.0", "2026-03-27T00:00:00Z", 2.0, 3.0),
+    ("EET-2EEST,M3.4.4/50,M10.4.4/50", "2026-03-28T00:00:00Z", 2.0, 3.0),
+    ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "2026-03-29T01:00:00Z", -2.0, -1.0),
+    ("AAA0BBB,J60,J300", "2028-03-01T02:00:00Z", 0.0, 1.0),
+    ("AAA0BBB,59,300", "2028-02-29T02:00:00Z", 0.0, 1.0),
+  ])
+  func `a rule changes the clock every year`(rule: String, change: String, before: Double, after: Double) throws {
+    let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: 0, footer: rule).bytes)
+    let instant = try Instant(change)
+
+    let offsets = (-1...0).map { zone.offset(at: Instant(secondsSince1970: instant.secondsSince1970 + $0)) }
+
+    #expect(offsets == [Int(before * 3600), Int(after * 3600)])
+  }
+
+  @Test func `a rule without daylight time is one offset for ever`() throws {
+    let file = TZifBytes(firstOffset: -12_000, changes: [(0, -10_800)], footer: "<-03>3")
+
+    let zone = try Zone(name: "Test", tzif: file.bytes)
+
+    #expect(zone.segments.map(\.offset) == [-12_000, -10_800])
+  }
+
+  @Test func `daylight time all year round never changes`() throws {
+    let file = TZifBytes(firstOffset: -10_800, footer: "XXX3EDT4,0/0,J365/23")
+
+    let zone = try Zone(name: "Test", tzif: file.bytes)
+
+    #expect(try zone.nextTransition(after: Instant("2026-01-01T00:00:00Z")) == nil)
+    #expect(try zone.offset(at: Instant("2026-07-01T00:00:00Z")) == -14_400)
+  }
+
+  @Test func `changes to the same offset are none`() throws {
+    let file = TZifBytes(firstOffset: 3600, changes: [(0, 3600), (100, 7200), (200, 7200)], footer: "EET-2")
+
+    let zone = try Zone(name: "Test", tzif: file.bytes)
+
+    #expect(zone.segments == [.init(start: .min, offset: 3600), .init(start: 100, offset: 7200)])
+  }
+
+  @Test(arguments: [
+    "C", "CET", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.5.0,M10.5.0x", "<+01-1",
+    "CET-1CEST,J0,J365", "CET-1CEST,M3.6.0,M10.5.0",
+  ])
+  func `a rule that can't be read is damage`(rule: String) {
+    let file = TZifBytes(firstOffset: 0, footer: rule)
+
+    let error = #expect(throws: ZoneError.self) { try Zone(name: "Test", tzif: file.bytes) }
+
+    #expect(error?.message == "The file of the time zone Test is damaged: the rule at its end can't be read.")
+  }
+}

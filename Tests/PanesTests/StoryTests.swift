@@ -1,0 +1,48 @@
+import MoltFlow
+import Panes
+import Simulator
+import TerminalUI
+import TestSupport
+import Testing
+import ViewModels
+
+@Suite(.timeLimit(.minutes(1))) struct StoryTests {
+  @Test func `someone makes a group, sends a broadcast to it, pauses, resumes and cancels it, all by keys`()
+    async throws
+  {
+    let rig = try await ConsoleRig()
+
+    await rig.press("1", "n")
+    await rig.type("Winter coats\n")
+    await rig.paste("+15550140001, Ana\r\n+15550140002\r\n+15550140003, Bo\r\nnot a number")
+    await rig.press(.control("s"))
+    await rig.type("y")
+    #expect(rig.notice == "Made the group Winter coats: 4 pasted, 3 new, 1 unreadable (line 4).")
+
+    await rig.press("b")
+    await rig.type("Shop\n")
+    #expect(rig.text.contains("Winter coats · 3 members"))
+    await rig.press(.tab)
+    await rig.type("Our coats are here.")
+    await rig.press(.control("s"))
+    #expect(rig.text.contains("Send to 3 recipients now?"))
+    await rig.press(.enter)
+    await rig.type("y")
+    #expect(rig.server.jobs.count == 8)
+    await rig.press(.backspace)
+    await rig.type("3\n")
+    #expect(rig.notice == "Sending to 3 recipients. p pauses, x cancels.")
+    #expect(rig.server.jobs.count == 9)
+
+    await rig.pass(seconds: 121)
+    await rig.press("p")
+    #expect(rig.console.jobs.selected?.status == .paused)
+    await rig.press("r")
+    await rig.type("y")
+    #expect(rig.console.jobs.selected?.status == .running)
+    let left = try #require(rig.console.jobs.selected).left
+    await rig.press("x")
+    await rig.type("\(left)\n")
+    #expect(rig.console.jobs.selected?.status == .cancelled)
+  }
+}

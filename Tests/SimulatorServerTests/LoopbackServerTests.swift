@@ -1,0 +1,168 @@
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+import NIOCore
+import NIOPosix
+import Simulator
+import SimulatorServer
+import Testing
+
+struct LoopbackServerTests {
+  /// Runs `body` with a server of the usual scenario, and stops it on every path.
+  private static func withServer<Result>(
+    _ simulated: SimulatedServer = SimulatedServer(scenario: .default, now: TimeSource.system().now),
+    _ body: (LoopbackServer) async throws -> Result
+  ) async throws -> Result {
+    let server = try await LoopbackServer(server: simulated, port: 0)
+    do {
+      let result = try await body(server)
+      await server.stop()
+      return result
+    } catch {
+      await server.stop()
+      throw error
+    }
+  }
+
+  private static func withTransport<Result>(
+    _ server: LoopbackServer, _ body: (Transport) async throws -> Result
+  ) async throws -> Result {
+    let http = HTTPTransport(baseURL: try BaseURL("http://127.0.0.1:\(server.port)"), credential: .key("mf_test"))
+    do {
+      let result = try await body(http.transport)
+      await http.shutdown()
+      return result
+    } catch {
+      await http.shutdown()
+      throw error
+    }
+  }
+
+  @Test func `a client reads lists through the port`() async throws {
+    let reply = try await Self.withServer { server in
+      try await Self.withTransport(server) { try await APIClient(transport: $0).reply(to: .sessions) }
+    }
+
+    #expect(reply.server == "outreach-simulator")
+    #expect(!reply.value.items.isEmpty)
+  }
+
+  @Test func `a running job's stream comes through the port`() async throws {
+    let text = try await Self.withServer { server in
+      try await Self.withTransport(server) { transport in
+        let jobs = try await APIClient(transport: transport).send(.jobs())
+        let job = try #require(jobs.items.first { $0.status == .running })
+        let route = Route.jobProgress(job.id)
+        let stream = try await transport.open(Transport.Request(method: "GET", path: route.path))
+        for try await chunk in stream.chunks { return String(decoding: chunk, as: UTF8.self) }
+        return ""
+      }
+    }
+
+    #expect(text.contains("data: {"))
+  }
+
+  @Test func `a server stops at once with streams open`() async throws {
+    try await Self.withServer { server in
+      try await Self.withTransport(server) { transport in
+        let jobs = try await APIClient(transport: transport).send(.jobs())
+        let job = try #require(jobs.items.first { $0.status == .running })
+        let stream = try await transport.open(
+          Transport.Request(method: "GET", path: Route.jobProgress(job.id).path))
+
+        await server.stop()
+
+        await #expect(throws: APIError.replyLost(reason: "the server closed the connection")) {
+          for try await _ in stream.chunks {}
+        }
+      }
+    }
+  }
+
+  @Test func `a command whose reply is lost by a fault is in doubt`() async throws {
+    let simulated = SimulatedServer(scenario: .default, now: TimeSource.system().now)
+    simulated.plan(.replyLost(.carriedOut))
+
+    await #expect(throws: APIError.replyLost(reason: "the server closed the connection")) {
+      try await Self.withServer(simulated) { server in
+        try await Self.withTransport(server) { transport in
+          try await APIClient(transport: transport).send(.createGroup(name: "Doubtful", members: []))
+        }
+      }
+    }
+
+    #expect(simulated.groups.filter { $0.name == "Doubtful" }.count == 1)
+  }
+
+  @Test func `a port in use is named`() async throws {
+    try await Self.withServer { server in
+      let port = server.port
+      let simulated = SimulatedServer(scenario: .empty, now: TimeSource.system().now)
+
+      await #expect(throws: LoopbackServerError.taken(port: port)) {
+        try await LoopbackServer(server: simulated, port: port)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      LoopbackServerError.noSuchPort(70_000),
+      "There is no port 70000. Choose one from 1024 to 65535, or 0 for any free one."
+    ),
+    (.taken(port: 80), "Port 80 is taken by another program. Choose another, or 0 for any free one."),
+    (.notAllowed(port: 80), "Port 80 needs more rights. Choose one from 1024 to 65535, or 0 for any free one."),
+    (.failed(port: 80, errno: 5), "Can't listen on port 80: Input/output error."),
+  ])
+  func `each error has its sentence`(error: LoopbackServerError, message: String) {
+    #expect(error.message == message)
+  }
+
+  @Test(arguments: [
+    ("GET /api/v2/sessions HTTP/1.1\r\nHost: x\r\n\r\n", ["401"]),
+    ("GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", ["404"]),
+    ("nonsense\r\n\r\n", ["400"]),
+    (
+      "GET /api/v2/sessions HTTP/1.1\r\nHost: x\r\n\r\nGET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+      ["401", "404"]
+    ),
+    (
+      "POST /api/v2/bulk-send HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1048577\r\n\r\n"
+        + String(repeating: "x", count: 1_048_577), ["413"]
+    ),
+    (
+      "POST /api/v2/bulk-send HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1048577\r\n\r\n",
+      ["413"]
+    ),
+  ])
+  func `each request on a connection has its answer`(text: String, statuses: [String]) async throws {
+    let received = try await Self.withServer { server in
+      try await Self.exchange(text, count: statuses.count, port: server.port)
+    }
+
+    #expect(Self.statuses(in: received) == statuses)
+  }
+
+  private static func statuses(in text: String) -> [String] {
+    text.split(separator: "HTTP/1.1 ").map { String($0.prefix(3)) }
+  }
+
+  /// Writes bytes to the port and reads until so many answers have begun, or the server closes.
+  private static func exchange(_ text: String, count: Int, port: Int) async throws -> String {
+    let connection = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(host: "127.0.0.1", port: port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+        }
+      }
+    return try await connection.executeThenClose { inbound, outbound in
+      try await outbound.write(ByteBuffer(string: text))
+      var received = ""
+      for try await bytes in inbound {
+        received += String(buffer: bytes)
+        if statuses(in: received).count == count { break }
+      }
+      return received
+    }
+  }
+}

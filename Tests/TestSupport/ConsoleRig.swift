@@ -1,0 +1,109 @@
+import Cron
+import Foundation
+import MoltFlow
+import MoltFlowClient
+import Observation
+public import Panes
+public import Simulator
+public import TerminalUI
+public import ViewModels
+
+/// The whole program but the real terminal and the network: a console on a simulated server, on a clock set by hand.
+@MainActor
+public final class ConsoleRig {
+  public let time = ManualTime()
+  public let server: SimulatedServer
+  public let console: ConsoleViewModel
+  public let app: AppPane
+  public var size: Size
+  /// Hears every screen that differs from the one before.
+  public let terminal: RecordingTerminal
+
+  /// A person in Berlin, who has opened the console and sees its first screen.
+  public init(
+    _ scenario: Scenario = .default, size: Size = Size(columns: 120, rows: 40), key: String? = "mf_simulated",
+    kind: ServerKind = .remote(host: "apiv2.waiflow.app")
+  ) async throws {
+    let zones = ZoneDatabase.fixtures
+    let time = time
+    server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
+    let workplace = Workplace(
+      client: APIClient(transport: .simulated(server, key: key), time: time.source), time: time.source, zones: zones,
+      mine: MyZone(zone: try zones.zone(named: "Europe/Berlin"), source: .option), random: { 0.5 })
+    console = ConsoleViewModel(workplace: workplace, server: kind)
+    app = AppPane(console: console)
+    self.size = size
+    terminal = RecordingTerminal(size: size)
+    await wake()
+    await streamsCaughtUp()
+    draw()
+  }
+
+  public var screen: Canvas { app.screen(size: size) }
+
+  /// The screen as text, a line a row.
+  public var text: String { screen.text }
+
+  public var notice: String? { console.conversation.notice?.text }
+
+  // MARK: A person
+
+  /// Presses keys one after the other, each on the screen that the one before led to, and waits for its command.
+  public func press(_ keys: Key...) async {
+    for key in keys {
+      await app.handle(.key(key), size: size)?.value
+      draw()
+    }
+  }
+
+  /// Types `text`; a line feed is Enter.
+  public func type(_ text: String) async {
+    for character in text { await press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  public func paste(_ text: String) async {
+    await app.handle(.paste(text), size: size)?.value
+    draw()
+  }
+
+  // MARK: Time
+
+  /// Lets time pass: all that falls due is done at its moment, and the screen drawn after each.
+  ///
+  /// With `followingStreams` it waits, after each event of the server, until the streams that are open have told it.
+  public func pass(seconds: Double, followingStreams: Bool = true) async {
+    let end = time.now.addingTimeInterval(seconds)
+    while let next = [console.nextWake, server.nextEvent].compactMap(\.self).min(), next <= end {
+      time.advance(to: next)
+      server.advance()
+      if followingStreams { await streamsCaughtUp() }
+      await wake()
+      if followingStreams { await streamsCaughtUp() }
+      draw()
+    }
+    time.advance(to: end)
+  }
+
+  /// Does what is due now, and waits until it is done.
+  public func wake() async { await console.wake(at: time.now).value }
+
+  /// Draws the screen as the run loop does.
+  public func draw() {
+    terminal.present(screen)
+    console.didDraw()
+  }
+
+  /// Waits until every job whose stream is live shows what the server has.
+  public func streamsCaughtUp() async {
+    await console.jobs.streamsOpened()
+    let jobs = Dictionary(server.jobs.map { ($0.id, $0.sent + $0.failed) }) { first, _ in first }
+    await until { [console] in
+      console.jobs.followedLive.allSatisfy { job in jobs[job.id.rawValue].map { $0 <= job.sent + job.failed } ?? true }
+    }
+  }
+
+  /// Waits until `condition`, which reads observed state, holds.
+  public func until(_ condition: @escaping @MainActor () -> Bool) async {
+    for await holds in Observations({ condition() }) where holds { return }
+  }
+}

@@ -1,0 +1,197 @@
+import MoltFlow
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+/// A form for a new schedule, as a person fills it in.
+@MainActor
+struct ScheduleForm {
+  let desk: ScheduleDesk
+  let form: FormViewModel
+  let zones = UsedZones()
+
+  @MainActor
+  final class UsedZones {
+    var names: [String] = []
+  }
+
+  init(_ desk: ScheduleDesk, zone: String = "Europe/Berlin") {
+    self.desk = desk
+    let zones = zones
+    let targets = MessageTargets(workplace: desk.workplace, sessions: desk.sessions, groups: desk.groups)
+    let group = desk.groups.list.items.first { $0.name == "Клиенты, осень" }
+    form = FormViewModel(
+      ScheduleContent(
+        workplace: desk.workplace, conversation: desk.conversation, targets: targets, schedules: desk.schedules,
+        group: group, zone: zone
+      ) { zones.names.append($0) }, workplace: desk.workplace)
+  }
+
+  func field(_ id: FormField.ID) -> FormField? { form.fields[id] }
+
+  /// Replaces what stands in a field.
+  func type(_ text: String, in id: FormField.ID) {
+    focus(id)
+    form.edit { input in
+      input.move(to: .max)
+      input.clear()
+      input.insert(text)
+    }
+  }
+
+  /// Takes the first option of a picker that matches `text`.
+  func choose(_ text: String, in id: FormField.ID) async {
+    type(text, in: id)
+    await form.enter()
+  }
+
+  /// All but the timing.
+  func fillIn(name: String = "Autumn") async {
+    type(name, in: .name)
+    await choose("Shop", in: .session)
+    type("We are open.", in: .text)
+  }
+
+  /// Reviews, and answers the last question with `y`.
+  func send() async {
+    await form.startReview()
+    form.review?.didDraw()
+    await form.review?.type("y")
+  }
+
+  private func focus(_ id: FormField.ID) {
+    while form.focus > 0 { form.previousField() }
+    while let focused = form.focused, focused.id != id { form.nextField() }
+  }
+}
+
+@MainActor
+struct ScheduleFormTests {
+  @Test func `it starts with the zone it is given and a time to run once`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "America/New_York")
+
+    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .time, .zone])
+    #expect(form.field(.zone)?.picker?.chosen?.id == "America/New_York")
+    #expect(form.field(.zone)?.picker?.chosen?.detail == "United States · -05:00 · 10:00 now")
+    #expect(form.field(.group)?.picker?.chosen?.title == "Клиенты, осень")
+    #expect(!form.form.hasText)
+  }
+
+  @Test func `a zone that is not known here leaves the choice open`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "Mars/Olympus")
+
+    await form.form.startReview()
+
+    #expect(form.field(.zone)?.picker?.chosen == nil)
+    #expect(form.field(.zone)?.problem == "Choose the zone whose clock it runs on.")
+  }
+
+  @Test func `an empty form names every field that needs a look`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+
+    await form.form.startReview()
+
+    #expect(form.form.message == "Not ready yet: 4 fields need a look.")
+    #expect(form.field(.name)?.problem == "Give it a name.")
+    #expect(form.field(.session)?.problem == "Choose the session to send from.")
+    #expect(form.field(.text)?.problem == "Write a text, or give the URL of a medium.")
+    #expect(form.field(.time)?.problem == "Give the date and the time, such as 2026-11-24 09:00.")
+  }
+
+  @Test func `a kind brings its expression, until the person writes another`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+
+    await form.choose("weekly", in: .timing)
+    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .cron, .zone])
+    #expect(form.field(.cron)?.text == "0 9 * * MON")
+
+    await form.choose("monthly", in: .timing)
+    #expect(form.field(.cron)?.text == "0 9 1 * *")
+
+    form.type("15 9 1 * *", in: .cron)
+    await form.choose("daily", in: .timing)
+    #expect(form.field(.cron)?.text == "15 9 1 * *")
+  }
+
+  @Test func `the next runs follow each key`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(mine: "Africa/Cairo"))
+    await form.choose("cron", in: .timing)
+
+    form.type("0 9 * * MON-FRI", in: .cron)
+
+    #expect(
+      form.field(.cron)?.notes == [
+        FormNote("Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+        FormNote("Tue 24 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+        FormNote("Wed 25 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+        FormNote("Thu 26 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+        FormNote("Fri 27 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+      ])
+
+    await form.choose("new york", in: .zone)
+
+    #expect(form.field(.cron)?.notes.first?.text == "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 16:00 yours")
+  }
+
+  @Test func `a wrong expression is pointed at, and the complaint goes with it`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose("cron", in: .timing)
+
+    form.type("60 9 * * *", in: .cron)
+    #expect(form.field(.cron)?.problem == "Minute 60 is out of range 0-59.")
+    #expect(form.field(.cron)?.caret == 0..<2)
+
+    form.type("0 9 * * *", in: .cron)
+    #expect(form.field(.cron)?.problem == nil)
+    #expect(form.field(.cron)?.caret == nil)
+  }
+
+  @Test func `a time that another zone makes good is no problem any more`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+
+    form.type("2027-03-28 02:30", in: .time)
+    #expect(
+      form.field(.time)?.problem
+        == "02:30 does not exist in Berlin that day: the clocks go from 02:00 to 03:00.")
+
+    await form.choose("new york", in: .zone)
+    #expect(form.field(.time)?.problem == nil)
+    #expect(
+      form.field(.time)?.notes == [
+        FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 126 days", kind: .good)
+      ])
+  }
+
+  @Test func `the review names the first run in words and the recipients of now`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.fillIn()
+    await form.choose("weekly", in: .timing)
+
+    await form.form.startReview()
+
+    let review = try #require(form.form.review)
+    #expect(review.title == "Schedule Autumn?")
+    #expect(review.answer == .yes)
+    #expect(
+      review.lines.map(\.text) == [
+        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read just now.", "“We are open.”",
+        "Again and again: 0 9 * * MON on the clock of Europe/Berlin.",
+        "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
+      ])
+  }
+
+  @Test func `the review of a time that comes twice warns of it`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.fillIn()
+    form.type("2027-10-31 02:30", in: .time)
+
+    await form.form.startReview()
+
+    #expect(
+      form.form.review?.lines.suffix(3).map(\.text) == [
+        "Once, on Sunday 31 October 2027 at 02:30 in Berlin (UTC+2), that is 00:30 UTC.", "That is in 343 days.",
+        "02:30 comes twice that day, at +02:00 and +01:00: which one is taken the server decides.",
+      ])
+  }
+}

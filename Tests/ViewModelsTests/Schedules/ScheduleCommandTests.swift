@@ -1,0 +1,176 @@
+import MoltFlow
+import MoltFlowClient
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+@MainActor
+struct ScheduleCommandTests {
+  @Test(arguments: [
+    (
+      "Good morning",
+      [
+        nil, "Only a paused schedule can be resumed; this one is active.", nil,
+        "Only a cancelled or completed schedule can be deleted; this one is active. x cancels it.",
+      ]
+    ),
+    (
+      "Weekly offer",
+      [
+        "Only an active schedule can be paused; this one is paused.", nil, nil,
+        "Only a cancelled or completed schedule can be deleted; this one is paused. x cancels it.",
+      ]
+    ),
+    (
+      "Office hours",
+      [
+        "Only an active schedule can be paused; this one is cancelled.",
+        "Only a paused schedule can be resumed; this one is cancelled.", "This schedule is already cancelled.", nil,
+      ]
+    ),
+  ])
+  func `each state says what it can't be told`(name: String, reasons: [String?]) async throws {
+    let desk = try await ScheduleDesk()
+
+    desk.select(name)
+
+    let model = desk.schedules
+    #expect(
+      [model.pauseUnavailable, model.resumeUnavailable, model.cancelUnavailable, model.deleteUnavailable] == reasons)
+  }
+
+  @Test func `a state we do not know is left to the server`() {
+    for command in [ScheduleCommand.pause, .resume, .cancel, .delete] {
+      #expect(command.unavailable(in: .other("warming")) == nil)
+    }
+  }
+
+  @Test func `without a schedule nothing can be told`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+
+    #expect(desk.schedules.pauseUnavailable == "There is no schedule here. n makes one.")
+  }
+
+  @Test func `pausing shows the server's word and takes the next run away`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+
+    await desk.schedules.pauseSelected()
+
+    #expect(desk.row?.state == "paused")
+    #expect(desk.row?.next == "")
+    #expect(desk.notice == "Paused Good morning: it does not run until it is resumed.")
+  }
+
+  @Test func `resuming names the next run, and waits for y`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    await desk.schedules.pauseSelected()
+
+    desk.schedules.askToResume()
+
+    let question = try #require(desk.conversation.question)
+    #expect(question.title == "Resume Good morning?")
+    #expect(
+      question.lines.map(\.text) == [
+        "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours."
+      ])
+    #expect(desk.row?.state == "paused")
+
+    await desk.answer("y")
+
+    #expect(desk.row?.state == "active")
+    #expect(desk.notice == "Resumed Good morning: next 22 Nov 15:00.")
+  }
+
+  @Test func `resuming what is over says so, and the server's refusal is shown`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Opening day")
+    await desk.schedules.pauseSelected()
+    desk.time.advance(seconds: 4 * 86_400)
+
+    desk.schedules.askToResume()
+
+    #expect(
+      desk.conversation.question?.lines.map(\.text) == ["Its time has passed: the server may refuse."])
+
+    await desk.answer("y")
+
+    #expect(desk.row?.state == "paused")
+    #expect(
+      desk.notice
+        == "The server can't do this now: The schedule's time has passed. Press ^R to see how things stand.")
+  }
+
+  @Test func `cancelling asks for the number of people it would reach`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+
+    await desk.schedules.askToCancel()
+
+    let question = try #require(desk.conversation.question)
+    #expect(question.answer == .number(9))
+    #expect(
+      question.lines.map(\.text) == [
+        "Kept: what it has sent so far, and its history. A broadcast that it has started goes on.",
+        "Lost: every coming run to 9 recipients. A cancelled schedule can't be resumed.",
+      ])
+
+    await desk.answer("9")
+
+    #expect(desk.row?.state == "cancelled")
+    #expect(desk.notice == "Cancelled Good morning: it does not run any more.")
+  }
+
+  @Test func `cancelling asks for y when its group can't be read`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    desk.server.plan(.refused(status: 404, body: "{}")) { if case .group = $0 { true } else { false } }
+
+    await desk.schedules.askToCancel()
+
+    #expect(desk.conversation.question?.answer == .yes)
+    #expect(
+      desk.conversation.question?.lines.last?.text
+        == "Lost: every coming run. A cancelled schedule can't be resumed.")
+  }
+
+  @Test func `deleting takes the row away and selects its neighbour`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Office hours")
+
+    desk.schedules.askToDelete()
+    await desk.answer("y")
+
+    #expect(!desk.schedules.rows.contains { $0.name == "Office hours" })
+    #expect(desk.row?.name == "Monthly catalogue")
+    #expect(desk.notice == "Deleted the schedule Office hours.")
+  }
+
+  @Test func `a refused deletion says why and keeps the row`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Office hours")
+    desk.server.plan(.refused(status: 409, body: #"{"detail": "It still has a run under way"}"#))
+
+    desk.schedules.askToDelete()
+    await desk.answer("y")
+
+    #expect(desk.row?.state == "cancelled")
+    #expect(
+      desk.notice
+        == "The server can't do this now: It still has a run under way. Press ^R to see how things stand.")
+  }
+
+  @Test func `a refusal brings the row up to date`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selectedID)
+    _ = try await desk.workplace.client.send(.cancelSchedule(id))
+
+    await desk.schedules.pauseSelected()
+
+    #expect(desk.row?.state == "cancelled")
+    #expect(desk.conversation.notice?.kind == .failure)
+  }
+}

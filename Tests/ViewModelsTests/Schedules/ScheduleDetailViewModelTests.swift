@@ -1,0 +1,147 @@
+import FoundationEssentials
+import MoltFlow
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+@MainActor
+struct ScheduleDetailViewModelTests {
+  @Test func `the drawer says what the schedule is`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+
+    await desk.schedules.openDetail()
+
+    let detail = try #require(desk.schedules.detail)
+    #expect(
+      detail.facts == [
+        Fact("Name", "Good morning"), Fact("State", "active"), Fact("From", "Shop +1555…001"),
+        Fact("To", "Клиенты, осень"), Fact("Runs", "daily: 0 9 * * *"), Fact("Zone", "America/New_York"),
+        Fact("Next run", "22 Nov 15:00"), Fact("Made", "13 Nov 16:00"),
+      ])
+    #expect(detail.text?.hasPrefix("Welcome to the shop!") == true)
+    #expect(detail.failure == nil)
+  }
+
+  @Test func `the next five runs stand on three clocks`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+
+    await desk.schedules.openDetail()
+
+    #expect(
+      desk.schedules.detail?.nextRuns == [
+        "Sun 22 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Tue 24 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Wed 25 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Thu 26 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+      ])
+    #expect(desk.schedules.detail?.disagreement == [])
+  }
+
+  @Test(arguments: [("Weekly offer", "Next runs, once it is resumed", 5), ("Office hours", "Next runs", 0)])
+  func `a schedule that is paused or over says so of its runs`(name: String, title: String, count: Int) async throws {
+    let desk = try await ScheduleDesk()
+    desk.select(name)
+
+    await desk.schedules.openDetail()
+
+    #expect(desk.schedules.detail?.nextRunsTitle == title)
+    #expect(desk.schedules.detail?.nextRuns.count == count)
+  }
+
+  @Test func `the history says when, how it ended, how many, and why not`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+
+    await desk.schedules.openDetail()
+
+    let history = try #require(desk.schedules.detail?.history)
+    #expect(history.count == 8)
+    #expect(history[0] == ScheduleRunRow(at: "15:00", state: "completed", counts: "9/9", error: ""))
+    #expect(
+      history[1]
+        == ScheduleRunRow(
+          at: "20 Nov 15:00", state: "failed", counts: "0/9",
+          error: "session_id: the session is stopped, not working"))
+  }
+
+  @Test func `where the server's next run is another than ours both are shown`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selectedID)
+    desk.server.plan(
+      .refused(
+        status: 200,
+        body: """
+          {"id": "\(id)", "name": "Good morning", "status": "active", "schedule_type": "daily",
+          "cron_expression": "0 9 * * *", "timezone": "America/New_York", "next_run_at": "2026-11-22T09:00:00"}
+          """)
+    ) { if case .schedule = $0 { true } else { false } }
+
+    await desk.schedules.openDetail()
+
+    #expect(
+      desk.schedules.detail?.disagreement == [
+        "The server says: Sun 22 Nov 04:00 -05:00 · 09:00 UTC · 10:00 yours (without an offset, read as UTC)",
+        "Worked out here: Sun 22 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+      ])
+  }
+
+  @Test func `what can't be worked out here is said`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    desk.schedules.apply(
+      ScheduledMessage(
+        id: .init(rawValue: "1"), name: "Odd", status: .active, scheduleType: .cron, cronExpression: "0 25 * * *",
+        timezone: "Europe/Berlin"))
+
+    await desk.schedules.openDetail()
+
+    let detail = try #require(desk.schedules.detail)
+    #expect(detail.nextRuns == [])
+    #expect(detail.nextRunsProblem == "The expression can't be read here: hour 25 is out of range 0-23.")
+  }
+
+  @Test func `a failed reading is said and tried again after 30 s`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    desk.server.goAway()
+
+    await desk.schedules.openDetail()
+    #expect(desk.schedules.detail?.failure == .unreachable(reason: "the simulated server is away"))
+    #expect(desk.schedules.nextWake == desk.time.now.addingTimeInterval(30))
+
+    desk.server.comeBack()
+    await desk.pass(seconds: 30)
+
+    #expect(desk.schedules.detail?.failure == nil)
+    #expect(desk.schedules.detail?.history?.isEmpty == false)
+  }
+
+  @Test func `shortly after a run the drawer is read again and shows it`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    await desk.schedules.openDetail()
+    let due = try #require(desk.schedules.nextWake)
+
+    await desk.pass(seconds: due.timeIntervalSince(desk.time.now))
+
+    #expect(desk.schedules.detail?.history?.first?.at == "15:00")
+    #expect(desk.schedules.detail?.history?.first?.state == "running")
+    #expect(desk.schedules.detail?.nextRuns.first?.hasPrefix("Mon 23 Nov 09:00") == true)
+    #expect(desk.row?.next == "23 Nov 15:00")
+  }
+
+  @Test func `a session that is gone is named by its id`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selected?.sessionID)
+    desk.server.plan(.refused(status: 404, body: "{}")) { if case .session = $0 { true } else { false } }
+
+    await desk.schedules.openDetail()
+
+    #expect(desk.schedules.detail?.facts[2] == Fact("From", "a session that is gone (\(id))"))
+  }
+}

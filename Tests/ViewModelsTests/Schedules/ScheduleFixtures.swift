@@ -1,0 +1,97 @@
+import Cron
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+import Simulator
+import Synchronization
+
+@testable import ViewModels
+
+/// A clock that shows what a test sets; it starts on Saturday, 21 November 2026, 15:00 UTC.
+nonisolated final class ManualTime: Sendable {
+  private let date = Mutex(Date(timeIntervalSince1970: 1_795_273_200))
+
+  var now: Date { date.withLock { $0 } }
+
+  func advance(seconds: Double) { date.withLock { $0 += seconds } }
+
+  var source: TimeSource { TimeSource { [self] in now } }
+}
+
+/// The schedules of a shop on a simulated server, for a person in Berlin.
+@MainActor
+struct ScheduleDesk {
+  let time = ManualTime()
+  let server: SimulatedServer
+  let workplace: Workplace
+  let conversation = Conversation()
+  let sessions: SessionsViewModel
+  let groups: GroupsViewModel
+  let schedules: SchedulesViewModel
+
+  /// Reads all lists.
+  ///
+  /// Zones come from files beside the tests, so that answers hold on any machine.
+  init(_ scenario: Scenario = .default, mine: String = "Europe/Berlin") async throws {
+    let zones = ZoneDatabase(folder: Self.zoneFolder)
+    let time = time
+    server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
+    workplace = Workplace(
+      client: APIClient(transport: .simulated(server), time: time.source), time: time.source, zones: zones,
+      mine: MyZone(zone: try zones.zone(named: mine), source: .option), random: { 0.5 })
+    sessions = SessionsViewModel(workplace: workplace)
+    let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
+    self.groups = groups
+    schedules = SchedulesViewModel(
+      workplace: workplace, clock: ScreenClock(now: time.now), conversation: conversation,
+      groupName: { groups.name(of: $0) })
+    await sessions.read()
+    await groups.read()
+    await schedules.read()
+  }
+
+  /// Selects the schedule with that name.
+  func select(_ name: String) {
+    if let schedule = schedules.list.items.first(where: { $0.name == name }) { schedules.select(schedule.id) }
+  }
+
+  var row: ScheduleRow? { schedules.rows.first(where: \.isSelected) }
+
+  var notice: String? { conversation.notice?.text }
+
+  /// Answers the question on screen.
+  func answer(_ text: String) async {
+    guard let question = conversation.question else { return }
+    question.didDraw()
+    await question.type(text)
+    if case .number = question.answer { await question.submit() }
+  }
+
+  /// Lets time pass and does what is due.
+  func pass(seconds: Double) async {
+    time.advance(seconds: seconds)
+    schedules.clock.advance(to: time.now)
+    await schedules.wake(at: time.now)
+  }
+
+  func zone(_ name: String) throws -> Zone { try workplace.zones.zone(named: name) }
+
+  static var zoneFolder: String {
+    let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return "/\(tests)/CronTests/Fixtures/zoneinfo"
+  }
+}
+
+extension Instant {
+  /// A wall time in UTC, `2026-11-23 08:00`.
+  static func utc(_ text: String) throws -> Instant {
+    guard let wall = WallTime(text), let instant = Zone.utc.instants(of: wall).first else {
+      throw UnreadableTime(text: text)
+    }
+    return instant
+  }
+
+  struct UnreadableTime: Error {
+    let text: String
+  }
+}
