@@ -40,7 +40,8 @@ extension AppPane {
     case "k", .up: console.moveHelp(by: -1)
     case .pageDown: console.moveHelp(by: 10)
     case .pageUp: console.moveHelp(by: -10)
-    default: return run(GlobalKeys.bindings.filter { $0.keys.contains("?") || $0.keys.contains("q") }, key)
+    case "q", "?", .function(1): console.toggleHelp()
+    default: break
     }
     return nil
   }

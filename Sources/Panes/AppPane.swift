@@ -47,7 +47,9 @@ public struct AppPane {
 
   private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
     for (name, area) in layout.panes {
-      pane(name).draw(in: area, isFocused: name == console.focus && layout.drawer == nil, on: &canvas)
+      let hasFocus = name == console.focus
+      let hasDrawer = layout.drawer != nil
+      pane(name).draw(in: area, isFocused: hasFocus && !hasDrawer, hasDrawer: hasFocus && hasDrawer, on: &canvas)
     }
     guard let area = layout.drawer else { return }
     if let detail = console.groups.detail {

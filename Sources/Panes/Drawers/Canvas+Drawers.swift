@@ -17,6 +17,13 @@ extension Canvas {
     return min(y, area.height)
   }
 
+  /// Facts above a list: they take at most two thirds of a tall drawer, half of a low one; answers what is left.
+  mutating func draw(_ facts: [Fact], above area: Rect) -> Rect {
+    let isTall = area.height >= 14
+    let used = draw(facts, in: area.rows(from: 0, count: isTall ? area.height * 2 / 3 : area.height / 2))
+    return area.rows(from: used + (isTall ? 1 : 0))
+  }
+
   /// What stands where there is no list.
   mutating func draw(emptyText: String, in area: Rect) {
     for (y, line) in WrappedText(emptyText, width: area.width).lines.prefix(area.height).enumerated() {

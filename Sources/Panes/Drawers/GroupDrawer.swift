@@ -10,6 +10,9 @@ public enum GroupDrawer {
       unavailable: { $0.groups.detail?.removeUnavailable }
     ) { $0.groups.askToRemoveMarked() },
     Binding("+", title: "Add", help: "Adds pasted or typed numbers to this group.") { $0.openAddMembers() },
+    Binding("b", title: "Broadcast", help: "Writes a broadcast to this group; it is sent only after a review.") {
+      $0.openBroadcast()
+    },
   ]
 
   static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {

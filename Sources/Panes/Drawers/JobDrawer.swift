@@ -6,8 +6,7 @@ enum JobDrawer {
   static func draw(_ model: JobDetailViewModel, title: String, in area: Rect, on canvas: inout Canvas) {
     canvas.box(area, title: title, isFocused: true)
     let inside = area.inset
-    let used = canvas.draw(model.facts, in: inside.rows(from: 0, count: max(3, inside.height * 2 / 3)))
-    let rest = inside.rows(from: used + 1)
+    let rest = canvas.draw(model.facts, above: inside)
     canvas.write("Recipients", x: rest.x, y: rest.y, width: rest.height > 0 ? rest.width : 0, role: .title)
     let list = rest.rows(from: 1)
     switch model.recipientRows {

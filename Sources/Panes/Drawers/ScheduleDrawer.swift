@@ -6,25 +6,25 @@ enum ScheduleDrawer {
   static func draw(_ model: ScheduleDetailViewModel, in area: Rect, on canvas: inout Canvas) {
     canvas.box(area, title: model.title, isFocused: true)
     let inside = area.inset
-    var y = canvas.draw(facts(model), in: inside.rows(from: 0, count: max(3, inside.height / 2)))
+    let rest = canvas.draw(facts(model), above: inside)
+    var y = rest.y - inside.y
     func line(_ text: String, _ role: Role = .text) {
       guard y < inside.height else { return }
       canvas.write(text, x: inside.x, y: inside.y + y, width: inside.width, role: role)
       y += 1
     }
     if !model.nextRuns.isEmpty || model.nextRunsProblem != nil {
-      line("")
       line(model.nextRunsTitle, .title)
       if let problem = model.nextRunsProblem { line("✗ \(problem)", .danger) }
       for text in model.nextRuns { line(text) }
       for text in model.disagreement { line("! \(text)", .warning) }
+      if inside.height >= 14 { line("") }
     }
-    line("")
     line("History", .title)
-    let rest = inside.rows(from: y)
-    if let text = model.historyEmptyText { return canvas.draw(emptyText: text, in: rest) }
+    let list = inside.rows(from: y)
+    if let text = model.historyEmptyText { return canvas.draw(emptyText: text, in: list) }
     let rows = model.history ?? []
-    canvas.drawList(count: rows.count, position: model.position, in: rest) { index, area, canvas in
+    canvas.drawList(count: rows.count, position: model.position, in: list) { index, area, canvas in
       let row = rows[index]
       let columns = Columns(
         [.fixed(13), .fixed(10), .flexible(minimum: 8, ideal: 20), .flexible(minimum: 8)], width: area.width)

@@ -16,6 +16,8 @@ extension Canvas {
   }
 
   /// The line above the footer: what happened last.
+  ///
+  /// A long notice takes up to three lines, from `area` upwards.
   mutating func draw(_ notice: Notice, in area: Rect) {
     let (mark, role): (String, Role) =
       switch notice.kind {
@@ -23,6 +25,14 @@ extension Canvas {
       case .warning: ("!", .warning)
       case .failure: ("✗", .danger)
       }
-    write("\(mark) \(notice.text)", x: area.x, y: area.y, width: area.width, role: role)
+    let lines = WrappedText("\(mark) \(notice.text)", width: area.width).lines
+    let shown =
+      lines.prefix(lines.count > 3 ? 2 : 3).map(\.text)
+      + (lines.count > 3 ? [lines[2...].map(\.text).joined(separator: " ")] : [])
+    for (offset, line) in shown.enumerated() {
+      let row = Rect(x: area.x, y: area.y - shown.count + 1 + offset, width: area.width, height: 1)
+      fill(row)
+      write(line, x: row.x, y: row.y, width: row.width, role: role)
+    }
   }
 }

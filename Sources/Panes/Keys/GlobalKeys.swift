@@ -37,7 +37,9 @@ public enum GlobalKeys {
 }
 
 extension ConsoleViewModel {
-  fileprivate var backUnavailable: String? { isDrawerOpen || isHelpOpen ? nil : "There is nothing to close here." }
+  fileprivate var backUnavailable: String? {
+    isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
+  }
 
   fileprivate func here(_ pane: Pane) -> String? { focus == pane && !isDrawerOpen ? "You are there." : nil }
 }

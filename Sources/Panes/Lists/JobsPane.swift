@@ -33,32 +33,43 @@ public struct JobsPane: ListPane {
   public var selectedIndex: Int? { model.rows.firstIndex(where: \.isSelected) }
 
   /// One line where all fits beside one another, otherwise two.
-  public func rowHeight(width: Int) -> Int { width >= 100 ? 1 : 2 }
+  public func rowHeight(width: Int) -> Int { width >= 110 ? 1 : 2 }
 
   public func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas) {
     let row = model.rows[index]
-    let label = [row.group, row.text.isEmpty ? "" : "“\(row.text)”", row.made].filter { !$0.isEmpty }
-      .joined(separator: " · ")
     if area.height == 1 {
-      let columns = Columns([.flexible(minimum: 20), .flexible(minimum: 60, ideal: 70)], width: area.width)
-      canvas.write(label, x: area.x, y: area.y, width: columns.widths[0])
-      drawState(row, in: area.columns(from: columns.starts[1]), on: &canvas)
-    } else {
-      canvas.write(label, x: area.x, y: area.y, width: area.width)
+      let columns = Columns([.flexible(minimum: 36), .fixed(13, .right), .fixed(60)], width: area.width)
+      canvas.write([row.label, row.made], in: columns, x: area.x, y: area.y)
+      drawState(row, in: area.columns(from: columns.starts[2]), on: &canvas)
+    } else if area.width >= 60 {
+      drawLabel(row, right: row.made, role: .muted, in: area, on: &canvas)
       drawState(row, in: area.rows(from: 1).columns(from: 2), on: &canvas)
+    } else {
+      drawLabel(
+        row, right: row.freshness?.words ?? row.made, role: row.freshness?.tone.role ?? .muted, in: area, on: &canvas)
+      drawState(row, in: area.rows(from: 1).columns(from: 2), isNarrow: true, on: &canvas)
     }
   }
 
-  /// State, bar, counts and freshness, in as many columns as there are.
-  private func drawState(_ row: JobRow, in area: Rect, on canvas: inout Canvas) {
-    let freshness = row.freshness?.words ?? ""
+  /// What goes to whom, and at the right end `right`, of which at most half the width shows.
+  private func drawLabel(_ row: JobRow, right: String, role: Role, in area: Rect, on canvas: inout Canvas) {
+    let width = min(TextWidth.columns(of: right), area.width / 2)
+    canvas.write(row.label, x: area.x, y: area.y, width: area.width - width - 1)
+    canvas.write(right, x: area.maxX - width, y: area.y, width: width, role: role)
+  }
+
+  /// State, counts, bar and, unless it is narrow, freshness; aligned over all rows.
+  private func drawState(_ row: JobRow, in area: Rect, isNarrow: Bool = false, on canvas: inout Canvas) {
+    let counts = model.rows.map { TextWidth.columns(of: isNarrow ? $0.shortCounts : $0.counts) }.max() ?? 0
+    let freshness = isNarrow ? "" : row.freshness?.words ?? ""
     let columns = Columns(
       [
-        .fixed(10), .fixed(TextWidth.columns(of: row.counts)), .flexible(minimum: 6, ideal: 16),
-        .flexible(minimum: min(6, TextWidth.columns(of: freshness)), ideal: TextWidth.columns(of: freshness)),
+        .fixed(10), .fixed(counts), .flexible(minimum: 6, ideal: 16),
+        .flexible(minimum: 0, ideal: isNarrow ? 0 : 24),
       ], width: area.width)
     canvas.write(row.state, x: area.x, y: area.y, width: columns.widths[0], role: row.tone.role)
-    canvas.write(row.counts, x: area.x + columns.starts[1], y: area.y, width: columns.widths[1])
+    canvas.write(
+      isNarrow ? row.shortCounts : row.counts, x: area.x + columns.starts[1], y: area.y, width: columns.widths[1])
     let bar = ProgressBar(done: row.sent, failed: row.failed, total: row.total)
     canvas.draw(bar, x: area.x + columns.starts[2], y: area.y, width: columns.widths[2])
     canvas.write(
@@ -67,4 +78,12 @@ public struct JobsPane: ListPane {
   }
 
   public func selectRow(_ index: Int) { model.select(model.rows[index].id) }
+}
+
+extension JobRow {
+  /// What goes to whom: the group and the first words of the text.
+  fileprivate var label: String { text.isEmpty ? group : "\(group) · “\(text)”" }
+
+  /// As ``counts``, for a narrow pane: `38/127 2✗`.
+  fileprivate var shortCounts: String { failed > 0 ? "\(sent)/\(total) \(failed)✗" : "\(sent)/\(total)" }
 }

@@ -20,8 +20,10 @@ public protocol ListPane {
 
 extension ListPane {
   /// Draws the pane with its border into `area`.
-  func draw(in area: Rect, isFocused: Bool, on canvas: inout Canvas) {
-    canvas.box(area, title: title, note: note, isFocused: isFocused)
+  ///
+  /// A pane whose drawer is open has the keys no longer, but still shows what the drawer is of.
+  func draw(in area: Rect, isFocused: Bool, hasDrawer: Bool, on canvas: inout Canvas) {
+    canvas.box(area, title: "\(isFocused ? "▸" : " ")\(title)", note: note, isFocused: isFocused)
     let inside = area.inset
     guard count > 0 else {
       return canvas.draw(emptyText: emptyText, in: inside)
@@ -31,10 +33,9 @@ extension ListPane {
     for (place, index) in window.rows.enumerated() {
       let row = inside.rows(from: place * height, count: height)
       drawRow(index, in: row, on: &canvas)
-      if index == selectedIndex {
-        canvas.setRole(isFocused ? .selection : .marked, in: row)
-        if isFocused { canvas.cursor = Position(x: row.x, y: row.y) }
-      }
+      guard index == selectedIndex, isFocused || hasDrawer else { continue }
+      canvas.setRole(isFocused ? .selection : .marked, in: row)
+      if isFocused { canvas.cursor = Position(x: row.x, y: row.y) }
     }
     canvas.drawScrollIndicator(window, x: area.maxX - 1, y: inside.y, length: inside.height)
   }

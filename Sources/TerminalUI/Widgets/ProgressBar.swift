@@ -4,7 +4,7 @@
 /// ███████x░░░░░░░░░░░░
 /// ```
 /// As counts grow, neither the finished part nor the failed one ever shrinks. The bar is full only once everything is
-/// finished, and the first failure shows wherever there are two cells.
+/// finished. The first success and the first failure show wherever there are three cells.
 public struct ProgressBar: Equatable, Sendable {
   /// Items that succeeded, that failed, and all; counts out of range are brought back into `0...total`.
   public let done, failed, total: Int
@@ -21,9 +21,9 @@ public struct ProgressBar: Equatable, Sendable {
     guard total > 0, width > 0 else { return (0, 0, width) }
     let finished = done + failed
     let longest = finished == total ? width : width - 1
-    let shortest = failed > 0 ? min(1, longest) : 0
+    let shortest = min((done > 0 ? 1 : 0) + (failed > 0 ? 1 : 0), longest)
     let filled = max(shortest, cells(finished, of: width))
-    let failures = failed > 0 ? max(shortest, cells(failed, of: width)) : 0
+    let failures = failed > 0 ? max(min(1, filled), cells(failed, of: width)) : 0
     return (filled - failures, failures, width - filled)
   }
 

@@ -101,7 +101,10 @@ public final class ConsoleViewModel {
   public func back() {
     if conversation.question != nil { return conversation.dismissQuestion() }
     if isHelpOpen { return toggleHelp() }
-    guard let form else { return closeDrawer() }
+    guard let form else {
+      if !isDrawerOpen { conversation.clearNotice() }
+      return closeDrawer()
+    }
     if form.review != nil { return form.backToFields() }
     closeForm()
   }
