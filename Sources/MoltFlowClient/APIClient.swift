@@ -22,8 +22,26 @@ public struct APIClient: Sendable {
   public func reply<Response>(to endpoint: Endpoint<Response>) async throws(APIError) -> Reply<Response> {
     let response = try await transport.send(Transport.Request(endpoint))
     guard (200..<300).contains(response.status) else { throw .reply(response, at: time.now()) }
-    let value = try endpoint.response(status: response.status, body: response.body)
+    let value = try await decode(response, as: endpoint)
     return Reply(value: value, server: response.headers["Server"])
+  }
+
+  /// Bodies above this many bytes are decoded away from the caller's actor, so that a large reply never stops a screen.
+  private static let large = 64 * 1024
+
+  private func decode<Response>(
+    _ response: Transport.Response, as endpoint: Endpoint<Response>
+  ) async throws(APIError) -> Response {
+    guard response.body.count > Self.large else {
+      return try endpoint.response(status: response.status, body: response.body)
+    }
+    return try await decodeConcurrently(response, as: endpoint)
+  }
+
+  @concurrent private func decodeConcurrently<Response>(
+    _ response: Transport.Response, as endpoint: Endpoint<Response>
+  ) async throws(APIError) -> Response {
+    try endpoint.response(status: response.status, body: response.body)
   }
 
   /// Opens a job's stream of progress; answers whatever its status.

@@ -11,6 +11,13 @@ extension Endpoint where Response == Job {
   /// A job with its recipients.
   public static func job(_ id: Job.ID) -> Self { object(.job(id)) }
 
+  /// A job as ``job(_:)``, its recipients left unread: for counts and state that are read again and again.
+  public static func jobSummary(_ id: Job.ID) -> Self {
+    Self(.job(id)) { data throws(DecodingFailure) in
+      try ServerJSON(data).decode(Unwrapped<JobSummary>.self).object.job
+    }
+  }
+
   /// Starts sending `message` to every member of a group; the server reserves quota for all of them.
   ///
   /// Never repeat it blindly: when the reply is lost, list the jobs to find out.

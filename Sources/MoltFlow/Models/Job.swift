@@ -50,7 +50,11 @@ extension Job: ServerObject {
 
   public init(from decoder: any Decoder) throws {
     let fields = try Fields(decoder)
-    let recipients = fields.items(Recipient.self, "recipients")
+    try self.init(fields, recipients: fields.items(Recipient.self, "recipients"))
+  }
+
+  /// `recipients`: those that `fields` hold, or nil where they are not wanted.
+  init(_ fields: Fields, recipients: [Recipient]?) throws {
     self.init(
       id: try fields.id(),
       sessionID: fields.identifier("session_id"),

@@ -100,7 +100,7 @@ public import Observation
 
   private func read() async {
     do {
-      let job = try await client.send(.job(job))
+      let job = try await client.send(.jobSummary(job))
       await finish(take(.job(job), at: time.now()))
     } catch {
       await finish(take(.readFailed(error), at: time.now()))
