@@ -35,26 +35,18 @@ enum ImportTable {
       "MoltFlowClient", ["MoltFlow"], inHTTPTransport: ["AsyncHTTPClient", "NIO"], foundation: .essentials),
     ImportRow("Cron", foundation: .none),
     ImportRow("Contacts", foundation: .none),
-    ImportRow("LocalStore", ["MoltFlow"], packages: ["GRDB"]),
     ImportRow("Settings", ["TerminalUI"], packages: ["Yams"]),
     ImportRow("Simulator", ["Cron", "MoltFlow", "MoltFlowClient"], foundation: .essentials),
     ImportRow("SimulatorServer", ["MoltFlow", "MoltFlowClient", "Simulator"], packages: ["NIO"]),
     ImportRow(
-      "ViewModels", ["Contacts", "Cron", "LocalStore", "MoltFlow", "MoltFlowClient"],
-      packages: ["Collections", "DequeModule", "OrderedCollections"], foundation: .essentials),
+      "ViewModels", ["Contacts", "Cron", "MoltFlow", "MoltFlowClient"], foundation: .essentials),
     ImportRow("Panes", ["TerminalUI", "ViewModels"]),
     ImportRow(
       "outreach",
       [
-        "Contacts", "Cron", "LocalStore", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
+        "Contacts", "Cron", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
         "SimulatorServer", "TerminalCurses", "TerminalUI", "ViewModels",
-      ], packages: ["ArgumentParser", "Logging"]),
-    ImportRow(
-      "Benchmarks",
-      [
-        "Contacts", "Cron", "LocalStore", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
-        "SimulatorServer", "TerminalCurses", "TerminalUI", "ViewModels",
-      ], packages: ["ArgumentParser", "AsyncHTTPClient", "GRDB", "NIO"]),
+      ], packages: ["ArgumentParser"]),
   ]
 
   /// The names of our targets.

@@ -21,7 +21,7 @@ import Testing
     ("Sources/MoltFlowClient/HTTPTransport.swift", "AsyncHTTPClient"),
     ("Sources/MoltFlowClient/HTTP/HTTPTransport+Stream.swift", "NIOCore"),
     ("Sources/SimulatorServer/A.swift", "NIOHTTP1"), ("Sources/MoltFlow/A.swift", "FoundationEssentials"),
-    ("Sources/Settings/A.swift", "Yams"), ("Sources/LocalStore/A.swift", "Foundation"),
+    ("Sources/Settings/A.swift", "Yams"), ("Sources/Settings/A.swift", "Foundation"),
     ("Sources/Cron/A.swift", "Glibc"), ("Sources/ViewModels/A.swift", "Observation"),
     ("Sources/outreach/A.swift", "Panes"), ("Tests/PanesTests/A.swift", "CNCurses"),
   ])
@@ -37,7 +37,7 @@ import Testing
     ("Sources/Simulator/HTTPTransport.swift", "NIOHTTP1"), ("Sources/Simulator/A.swift", "Foundation"),
     ("Sources/MoltFlow/A.swift", "FoundationNetworking"), ("Sources/Cron/A.swift", "FoundationEssentials"),
     ("Sources/Contacts/A.swift", "Foundation"), ("Sources/TerminalUI/A.swift", "FoundationEssentials"),
-    ("Sources/Panes/A.swift", "Yams"), ("Sources/ViewModels/A.swift", "GRDB"),
+    ("Sources/Panes/A.swift", "Yams"), ("Sources/ViewModels/A.swift", "ArgumentParser"),
   ])
   func `an import outside the row is told with file and line`(path: String, module: String) {
     let target = path.split(separator: "/")[1]

@@ -7,7 +7,7 @@ extension APIError {
     case .noKey:
       "There is no API key. Set MOLTFLOW_API_KEY, then start again."
     case .unauthorized:
-      "The server refused the API key. Check MOLTFLOW_API_KEY, then press ^R."
+      "The server refused the API key. Check MOLTFLOW_API_KEY and start again; ^R tries this key once more."
     case .forbidden(_, let scopes) where !scopes.isEmpty:
       "The API key lacks this permission: \(Self.list(scopes)). Add it in the MoltFlow dashboard, then press ^R."
     case .forbidden(let detail, _):

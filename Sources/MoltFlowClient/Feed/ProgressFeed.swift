@@ -9,6 +9,8 @@ public import Observation
   public private(set) var link: Link = .connecting
   /// When the last news of the job came, by the stream or by a GET.
   public private(set) var lastEventAt: Date?
+  /// Since when the stream is being opened again: a sign that the server itself may be gone; nil while it is not.
+  public private(set) var lostAt: Date?
 
   @ObservationIgnored private let job: Job.ID
   @ObservationIgnored private let client: APIClient
@@ -63,9 +65,18 @@ public import Observation
 
   private func take(_ event: FeedMachine.Event, at now: Date) -> [Task<Void, Never>] {
     let actions = machine.handle(event, at: now)
-    if link != machine.link { link = machine.link }
+    if link != machine.link { follow(machine.link) }
     if lastEventAt != machine.lastNewsAt { lastEventAt = machine.lastNewsAt }
     return actions.compactMap(perform)
+  }
+
+  private func follow(_ newLink: Link) {
+    link = newLink
+    if case .reconnecting = newLink {
+      lostAt = lostAt ?? time.now()
+    } else if lostAt != nil {
+      lostAt = nil
+    }
   }
 
   private func perform(_ action: FeedMachine.Action) -> Task<Void, Never>? {
