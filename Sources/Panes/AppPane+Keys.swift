@@ -7,6 +7,7 @@ extension AppPane {
   @discardableResult
   public func handle(_ input: Input, size: Size) -> Task<Void, Never>? {
     console.didGetInput()
+    guard size.isEnough else { return pressUnseen(input, size: size) }
     switch input {
     case .key(let key): return press(key, size: size)
     case .paste(let text): return paste(text)
@@ -34,6 +35,13 @@ extension AppPane {
     return task
   }
 
+  /// On a screen too small to show what it would do, a key does nothing, save to leave, to stop and to repaint.
+  private func pressUnseen(_ input: Input, size: Size) -> Task<Void, Never>? {
+    guard case .key(let key) = input else { return nil }
+    if console.question != nil, showsQuestion(size: size) { return press(key, size: size) }
+    return ["q", .control("c"), .control("l"), .control("z")].contains(key) ? run(GlobalKeys.bindings, key) : nil
+  }
+
   private func pressInHelp(_ key: Key) -> Task<Void, Never>? {
     switch key {
     case "j", .down: console.moveHelp(by: 1)
@@ -48,7 +56,9 @@ extension AppPane {
 
   /// A paste is text or nothing: it never presses keys.
   private func paste(_ text: String) -> Task<Void, Never>? {
-    if let question = console.question { return Task.immediate { await question.type(text) } }
+    if let question = console.question {
+      return question.answer == .yes ? nil : Task.immediate { await question.type(text) }
+    }
     guard let form = console.form, !console.isHelpOpen else {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
       return nil

@@ -26,7 +26,7 @@ public struct AppPane {
   /// The screen as it stands now.
   public func screen(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
+    guard size.isEnough else {
       drawTooSmall(on: &canvas)
       return canvas
     }
@@ -44,6 +44,9 @@ public struct AppPane {
     canvas.write(footer.text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
     return canvas
   }
+
+  /// Whether a screen of `size` shows the question in front; one that is too small has room for a `y` alone.
+  public func showsQuestion(size: Size) -> Bool { size.isEnough || console.question?.answer == .yes }
 
   private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
     for (name, area) in layout.panes {
@@ -63,8 +66,9 @@ public struct AppPane {
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let need = Layout.smallest
-    let text =
-      "Too small: needs \(need.columns)×\(need.rows), has \(canvas.size.columns)×\(canvas.size.rows). Jobs go on."
+    let has = canvas.size
+    var text = "Too small: needs \(need.columns)×\(need.rows), has \(has.columns)×\(has.rows). Jobs go on."
+    if let question = console.question, showsQuestion(size: has) { text = "\(question.title) \(question.prompt)" }
     for (y, line) in WrappedText(text, width: canvas.size.columns).lines.enumerated() {
       canvas.write(line.text, x: 0, y: y, role: .warning)
     }

@@ -18,7 +18,7 @@ struct ConsoleStart {
   private let simulator: SimulatedServer?
 
   /// Fails with an exit code, and one sentence on standard error.
-  init(options: Outreach, environment: [String: String]) throws {
+  init(options: Console, environment: [String: String]) throws {
     self.environment = environment
     theme = try Self.theme(options.theme, environment)
     let time = TimeSource.system()
@@ -52,7 +52,6 @@ struct ConsoleStart {
   }
 
   func run() async throws -> Ending {
-    let driver = simulator.map { server in Task.detached { await server.run() } }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal.open(theme: theme, environment: environment)
@@ -60,9 +59,12 @@ struct ConsoleStart {
       await network?.shutdown()
       throw ExitCode.failure(.usage, error.message)
     }
+    let driver = simulator.map { server in Task.detached { await server.run() } }
     let console = ConsoleViewModel(workplace: workplace, server: kind)
-    let ending = await RunLoop(terminal: terminal, console: console, now: workplace.time.now).run()
+    let loop = RunLoop(terminal: terminal, console: console, now: workplace.time.now)
+    let ending = await loop.run()
     terminal.close()
+    if ending == .done { await loop.finishCommands() }
     driver?.cancel()
     await network?.shutdown()
     return ending

@@ -1,44 +1,22 @@
 import ArgumentParser
 
-/// The program: options, then the console or a subcommand.
+/// The program: the console, unless a subcommand is named.
+///
+/// It has no options of its own: it would take those of the same name away from its subcommands.
 @main struct Outreach: AsyncParsableCommand {
   nonisolated static let configuration = CommandConfiguration(
     commandName: "outreach",
     abstract: "WhatsApp outreach on the MoltFlow API from a terminal.",
+    usage: """
+      outreach [<options of console>]
+      outreach --demo
+      outreach simulate [<options>]
+      """,
     discussion: """
       Without a subcommand it opens the console. The key comes from MOLTFLOW_API_KEY (or a token from MOLTFLOW_TOKEN); \
       --demo needs none: it runs on a simulator inside this program and sends nothing.
       """,
     version: "0.1.0",
-    subcommands: [Simulate.self])
-
-  @Flag(help: "Run on the embedded simulator: no key, no network, no real message.")
-  var demo = false
-
-  @Option(help: "What the embedded simulator starts with: default, empty or large. Only with --demo.")
-  var scenario: ScenarioName?
-
-  @Option(help: "How many times as fast as the service the embedded simulator runs (default: 20). Only with --demo.")
-  var speed: Int?
-
-  @Option(help: "The server's address; https, or http on this machine (default: MOLTFLOW_API_URL, else the service).")
-  var baseURL: String?
-
-  @Option(help: "A theme's name or file: terminal, dark, light or your own.")
-  var theme = "terminal"
-
-  @Option(help: "Your own time zone, such as Europe/Paris (default: TZ, else this host's).")
-  var myZone: String?
-
-  mutating func validate() throws {
-    if demo, baseURL != nil { throw ValidationError("--demo runs on its own simulator: leave --base-url out.") }
-    if !demo, scenario != nil || speed != nil { throw ValidationError("--scenario and --speed go with --demo.") }
-    if let speed, !(1...10_000).contains(speed) { throw ValidationError("--speed takes 1 to 10000.") }
-  }
-
-  @MainActor func run() async throws {
-    let start = try ConsoleStart(options: self, environment: .ofThisProcess)
-    let ending = try await start.run()
-    if ending != .done { throw ExitCode(ending.rawValue) }
-  }
+    subcommands: [Console.self, Simulate.self],
+    defaultSubcommand: Console.self)
 }

@@ -15,6 +15,8 @@ final class RunLoop {
   private let app: AppPane
   private let now: @Sendable () -> Date
   private let window: ScreenSize
+  /// Commands that have not ended yet.
+  private var commands: Set<Task<Void, Never>> = []
 
   init(terminal: CursesTerminal, console: ConsoleViewModel, now: @escaping @Sendable () -> Date) {
     self.terminal = terminal
@@ -34,7 +36,9 @@ final class RunLoop {
       switch event {
       case .input: takeInput()
       case .resized: window.size = terminal.size
-      case .resumed: await console.readAgain()
+      case .resumed:
+        // Not waited for: a server that does not answer must not hold up the keys.
+        Task { await console.readAgain() }
       case .hungUp: return .hungUp
       }
       if console.isQuitting { return .done }
@@ -43,10 +47,10 @@ final class RunLoop {
     return .hungUp
   }
 
-  /// Commands run on; a command that ends in leaving is seen by ``paintChanges()`` and by the next event.
+  /// Commands run on while further keys are taken; what was typed after leaving is dropped.
   private func takeInput() {
-    for input in terminal.pendingInput() {
-      app.handle(input, size: window.size)
+    for input in terminal.pendingInput() where !console.isQuitting {
+      if let command = app.handle(input, size: window.size) { follow(command) }
       switch console.takeRequest() {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
@@ -55,12 +59,37 @@ final class RunLoop {
     }
   }
 
+  private func follow(_ command: Task<Void, Never>) {
+    commands.insert(command)
+    Task {
+      await command.value
+      commands.remove(command)
+    }
+  }
+
+  /// Gives what was told just before leaving up to a second to reach the server.
+  func finishCommands() async {
+    let (end, signal) = AsyncStream.makeStream(of: Void.self)
+    let waits = [
+      Task { [commands] in
+        for command in commands { await command.value }
+        signal.finish()
+      },
+      Task {
+        await pause(1)
+        signal.finish()
+      },
+    ]
+    for await _ in end {}
+    for wait in waits { wait.cancel() }
+  }
+
   /// Shows the screen; a question that is new on it takes only what is typed from now on.
   private func paint() {
     let canvas = app.screen(size: window.size)
     if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
     terminal.present(canvas)
-    console.didDraw()
+    if app.showsQuestion(size: window.size) { console.didDraw() }
   }
 
   private func paintChanges() async {

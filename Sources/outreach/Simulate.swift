@@ -24,10 +24,15 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: "End after this many seconds of real time.")
   var seconds: Int?
 
+  /// A year, in seconds.
+  private static let longest = 31_536_000
+
   mutating func validate() throws {
     if !(0...65_535).contains(port) { throw ValidationError("--port takes 0 to 65535.") }
     if !(1...10_000).contains(speed) { throw ValidationError("--speed takes 1 to 10000.") }
-    if let seconds, seconds < 1 { throw ValidationError("--seconds takes 1 or more.") }
+    if let seconds, !(1...Self.longest).contains(seconds) {
+      throw ValidationError("--seconds takes 1 to \(Self.longest).")
+    }
   }
 
   @MainActor func run() async throws {
@@ -40,7 +45,7 @@ struct Simulate: AsyncParsableCommand {
       throw ExitCode.failure(.unavailable, error.message)
     }
     StandardStreams.say("listening on http://127.0.0.1:\(listener.port)/api/v2")
-    try await Task.sleep(for: seconds.map { .seconds($0) } ?? .seconds(Int32.max))
+    try await Task.sleep(for: .seconds(seconds ?? Int(Int32.max)))
     await listener.stop()
   }
 }

@@ -9,6 +9,7 @@ nonisolated enum StandardStreams {
     var bytes = Array((line + "\n").utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
       // Nobody reads it any more: there is no one left to tell.
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)

@@ -15,12 +15,16 @@ extension FileAccess {
   static var ofThisMachine: FileAccess {
     FileAccess(
       read: { path in
-        guard FileManager.default.fileExists(atPath: path) else { return .missing }
-        do {
-          return .text(try String(contentsOfFile: path, encoding: .utf8))
-        } catch {
-          return .unreadable(reason: error.localizedDescription)
+        guard let file = fopen(path, "r") else {
+          return errno == ENOENT ? .missing : .unreadable(reason: String(cString: strerror(errno)))
         }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+        guard ferror(file) == 0 else { return .unreadable(reason: String(cString: strerror(errno))) }
+        guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable(reason: "it is not UTF-8") }
+        return .text(text)
       },
       list: { folder in
         do {

@@ -42,14 +42,8 @@ struct Fixture {
   func waitForStatus(_ status: Int32) throws { try terminal.wait(for: "status \(status)") }
 
   /// What of the terminal is not as it was before; empty if it is restored.
-  var damage: [String] {
-    let modes = [1049: "alternate screen", 1000: "mouse", 1006: "mouse format", 2004: "paste", 1: "cursor keys"]
-    let left = modes.filter { terminal.isOn(mode: $0.key) }.map { $0.value }
-    return
-      (left + (terminal.isOn(mode: 25) ? [] : ["cursor hidden"])
-      + (terminal.settings == settings ? [] : ["line settings"])).sorted()
-  }
+  var damage: [String] { terminal.damage(since: settings) }
 
   /// All that was written to the terminal.
-  var written: String { String(decoding: terminal.output, as: UTF8.self) }
+  var written: String { terminal.written }
 }

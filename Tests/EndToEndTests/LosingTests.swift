@@ -2,7 +2,7 @@ import Glibc
 import TerminalTesting
 import Testing
 
-@Suite struct LosingTests {
+@Suite("End to end: losing the terminal") struct LosingTests {
   @Test(arguments: ["exec \"$0\"", "trap '' HUP; exec \"$0\""])
   func `a lost terminal ends the program within a second`(command: String) throws {
     let terminal = try Terminal(

@@ -1,7 +1,7 @@
 import TerminalTesting
 import Testing
 
-@Suite struct PaintingTests {
+@Suite("End to end: painting") struct PaintingTests {
   @Test func `wide characters take two columns and marks none`() throws {
     let fixture = try Fixture()
 

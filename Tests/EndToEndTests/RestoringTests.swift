@@ -2,7 +2,7 @@ import Glibc
 import TerminalTesting
 import Testing
 
-@Suite struct RestoringTests {
+@Suite("End to end: restoring the terminal") struct RestoringTests {
   @Test func `quitting gives the terminal back as it was`() throws {
     let fixture = try Fixture()
     let whileOn = fixture.damage

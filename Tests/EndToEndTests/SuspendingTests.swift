@@ -2,7 +2,7 @@ import Glibc
 import TerminalTesting
 import Testing
 
-@Suite struct SuspendingTests {
+@Suite("End to end: suspending") struct SuspendingTests {
   private static let command = "set -m; \"$0\"; echo stopped; read line; fg >/dev/null"
 
   @Test func `Ctrl-Z gives the terminal to the shell and fg takes it back`() throws {

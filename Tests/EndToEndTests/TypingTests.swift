@@ -1,7 +1,7 @@
 import TerminalTesting
 import Testing
 
-@Suite struct TypingTests {
+@Suite("End to end: typing") struct TypingTests {
   @Test(arguments: [
     ("\u{1B}[A", "key ↑"), ("\u{1B}OB", "key ↓"), ("\u{1B}[1;5C", "key ^→"), ("\u{1B}b", "key ^←"),
     ("\u{1B}[5~", "key PgUp"), ("\u{1B}[Z", "key Shift-Tab"), ("\u{1B}OQ", "key F2"), ("\u{1B}[24~", "key F12"),

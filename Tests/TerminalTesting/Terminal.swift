@@ -70,7 +70,7 @@ public final class Terminal {
 
   /// Whether one of the terminal's private modes, such as 1049 for the alternate screen, was last switched on.
   public func isOn(mode: Int) -> Bool {
-    let written = String(decoding: output, as: UTF8.self)
+    let written = written
     let on = written.ranges(of: "\u{1B}[?\(mode)h").last?.lowerBound
     let off = written.ranges(of: "\u{1B}[?\(mode)l").last?.lowerBound
     guard let on else { return false }
@@ -82,6 +82,18 @@ public final class Terminal {
     var modes = termios()
     tcgetattr(terminal, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+  }
+
+  /// All that was written to the terminal, as text.
+  public var written: String { String(decoding: output, as: UTF8.self) }
+
+  /// What of the terminal is not as it was while it had `settings`; empty if it is restored.
+  public func damage(since settings: [UInt32]) -> [String] {
+    let modes = [1049: "alternate screen", 1000: "mouse", 1006: "mouse format", 2004: "paste", 1: "cursor keys"]
+    let left = modes.filter { isOn(mode: $0.key) }.map { $0.value }
+    return
+      (left + (isOn(mode: 25) ? [] : ["cursor hidden"]) + (self.settings == settings ? [] : ["line settings"]))
+      .sorted()
   }
 
   // MARK: Waiting
@@ -100,6 +112,16 @@ public final class Terminal {
   /// Waits until `words` stand on the screen.
   public func wait(for words: String, within limit: Duration = .seconds(20)) throws(TerminalFailure) {
     try wait(for: "“\(words)”", within: limit) { $0.text.contains(words) }
+  }
+
+  /// Whether the program writes anything within `limit`; answers as soon as it does.
+  public func writes(within limit: Duration) -> Bool {
+    let before = output.count
+    let deadline = ContinuousClock.now + limit
+    while output.count == before {
+      guard ContinuousClock.now < deadline, pump(until: deadline) else { return false }
+    }
+    return true
   }
 
   /// Waits until the program has ended, and all that it wrote is read.

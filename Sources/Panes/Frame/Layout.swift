@@ -68,3 +68,8 @@ public struct Layout: Equatable, Sendable {
       && left.panes.map(\.pane) == right.panes.map(\.pane) && left.panes.map(\.area) == right.panes.map(\.area)
   }
 }
+
+extension Size {
+  /// Whether the console can be worked with on a screen of this size.
+  public var isEnough: Bool { columns >= Layout.smallest.columns && rows >= Layout.smallest.rows }
+}

@@ -194,6 +194,8 @@ public final class ConsoleViewModel {
   private func due(_ chore: Chore) -> Date? {
     switch chore {
     case .lists:
+      // As the header promises, whenever the lists themselves are due.
+      if case .away(_, _, let date) = link { return date }
       guard let date = sources.compactMap(\.list.dueAt).min() else { return nil }
       return max(date, link.resumesAt ?? .distantPast)
     case .jobs: return jobs.nextWake

@@ -1,4 +1,4 @@
-// Starts a program on a pseudo-terminal of its own.
+// Starts a program on a pseudo-terminal of its own, or on pipes.
 #ifndef CPTY_H
 #define CPTY_H
 
@@ -22,5 +22,17 @@ struct pty_child pty_start(
 
 /// Gives the terminal another size, and its program the signal that says so.
 void pty_resize(int terminal, int rows, int columns);
+
+/// A program whose standard output and error are pipes; `process` is -1 if it could not be started.
+struct piped_child {
+  pid_t process;
+  int output, errors;
+  /// Readable once the process has ended.
+  int life;
+};
+
+/// Starts `path` with nothing to read, as `pty_start` does otherwise.
+struct piped_child piped_start(
+  const char *_Nonnull path, char *_Nullable const *_Nonnull arguments, char *_Nullable const *_Nonnull environment);
 
 #endif
