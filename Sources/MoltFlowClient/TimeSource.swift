@@ -10,6 +10,12 @@ public struct TimeSource: Sendable {
     self.now = now
   }
 
+  /// This clock, from now on `speed` times as fast.
+  public func faster(by speed: Double) -> Self {
+    let start = now()
+    return Self { [now] in start.addingTimeInterval(now().timeIntervalSince(start) * speed) }
+  }
+
   /// The wall clock as it is at this call, carried on by the continuous clock: never steps back.
   public static func system() -> Self {
     let start = Date()

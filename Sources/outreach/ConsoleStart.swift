@@ -16,30 +16,36 @@ struct ConsoleStart {
   private let kind: ServerKind
   private let network: HTTPTransport?
   private let simulator: SimulatedServer?
+  /// Seconds of the console's clock that pass in one second.
+  private let pace: Double
 
   /// Fails with an exit code, and one sentence on standard error.
   init(options: Console, environment: [String: String]) throws {
     self.environment = environment
     theme = try Self.theme(options.theme, environment)
-    let time = TimeSource.system()
+    let system = TimeSource.system()
+    let time: TimeSource
     let zones = ZoneDatabase(folder: ZoneDatabase.systemFolder(environment: environment))
     let mine = try MyZone(option: options.myZone, environment: environment, zones: zones)
     let transport: Transport
-    var pace = 1.0
     if options.demo {
       let speed = options.speed ?? 20
+      // The whole demo lives in the simulator's time: its clock runs as much faster as its messages come.
+      time = system.faster(by: Double(speed))
       pace = Double(speed)
       let server = SimulatedServer(
-        scenario: options.scenario?.scenario ?? .default, speed: pace, zones: zones, now: time.now)
+        scenario: options.scenario?.scenario ?? .default, speed: pace, zones: zones, now: system.now)
       simulator = server
       network = nil
       kind = .demo(speed: speed)
-      transport = .simulated(server)
+      transport = .simulated(server).apart
     } else {
       let address = try Self.address(options.baseURL, environment)
       guard let credential = Credential.from(environment: environment) else {
         throw ExitCode.failure(.configuration, Self.noKey)
       }
+      time = system
+      pace = 1
       let http = HTTPTransport(baseURL: address, credential: credential)
       simulator = nil
       network = http
@@ -47,7 +53,7 @@ struct ConsoleStart {
       transport = http.transport
     }
     workplace = Workplace(
-      client: APIClient(transport: transport, time: time), time: time, zones: zones, mine: mine, pace: pace,
+      client: APIClient(transport: transport, time: time), time: time, zones: zones, mine: mine,
       random: { Double.random(in: 0..<1) })
   }
 
@@ -61,7 +67,7 @@ struct ConsoleStart {
     }
     let driver = simulator.map { server in Task.detached { await server.run() } }
     let console = ConsoleViewModel(workplace: workplace, server: kind)
-    let loop = RunLoop(terminal: terminal, console: console, now: workplace.time.now)
+    let loop = RunLoop(terminal: terminal, console: console, now: workplace.time.now, pace: pace)
     let ending = await loop.run()
     terminal.close()
     if ending == .done { await loop.finishCommands() }

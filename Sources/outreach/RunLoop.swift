@@ -14,15 +14,18 @@ final class RunLoop {
   private let console: ConsoleViewModel
   private let app: AppPane
   private let now: @Sendable () -> Date
+  private let pace: Double
   private let window: ScreenSize
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
-  init(terminal: CursesTerminal, console: ConsoleViewModel, now: @escaping @Sendable () -> Date) {
+  /// `now` is the console's clock, of which `pace` seconds pass in one second.
+  init(terminal: CursesTerminal, console: ConsoleViewModel, now: @escaping @Sendable () -> Date, pace: Double) {
     self.terminal = terminal
     self.console = console
     app = AppPane(console: console)
     self.now = now
+    self.pace = pace
     window = ScreenSize(terminal.size)
   }
 
@@ -105,8 +108,8 @@ final class RunLoop {
     for await date in Observations({ [console] in console.nextWake }) {
       alarm?.cancel()
       guard let date, !Task.isCancelled else { continue }
-      alarm = Task { [now, console] in
-        await pause(date.timeIntervalSince(now()))
+      alarm = Task { [now, console, pace] in
+        await pause(date.timeIntervalSince(now()) / pace)
         guard !Task.isCancelled else { return }
         console.wake(at: now())
       }

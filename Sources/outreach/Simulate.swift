@@ -15,7 +15,7 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: "How many times as fast as the service it runs.")
   var speed = 1
 
-  @Option(help: "The same seed gives the same names, ids and chances.")
+  @Option(help: "The same seed gives the same ids and the same gaps between messages.")
   var seed: UInt64 = 1
 
   @Option(help: "What it starts with: default, empty or large.")

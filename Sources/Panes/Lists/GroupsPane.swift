@@ -4,8 +4,13 @@ public import ViewModels
 /// The custom groups: name and size.
 public struct GroupsPane: ListPane {
   public let console: ConsoleViewModel
+  /// The rows as they stand now, made once a frame.
+  private let rows: [GroupRow]
 
-  public init(console: ConsoleViewModel) { self.console = console }
+  public init(console: ConsoleViewModel) {
+    self.console = console
+    rows = console.groups.rows
+  }
 
   public static let bindings: [Binding<ConsoleViewModel>] = [
     Binding("b", title: "Broadcast", help: "Writes a broadcast to the selected group; it is sent only after a review.")
@@ -31,18 +36,18 @@ public struct GroupsPane: ListPane {
   public var title: String { "1 Groups" }
   public var note: String { model.list.note(in: console.times) }
   public var emptyText: String { model.list.emptyText("No group yet. n makes one.") }
-  public var count: Int { model.rows.count }
-  public var selectedIndex: Int? { model.rows.firstIndex(where: \.isSelected) }
+  public var count: Int { rows.count }
+  public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
 
   public func rowHeight(width: Int) -> Int { 1 }
 
   public func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas) {
-    let row = model.rows[index]
+    let row = rows[index]
     let width = TextWidth.columns(of: row.members)
     let columns = Columns(
       [.flexible(minimum: 8), Column(minimum: min(4, width), ideal: width, alignment: .right)], width: area.width)
     canvas.write([row.name, row.members], in: columns, x: area.x, y: area.y)
   }
 
-  public func selectRow(_ index: Int) { model.select(model.rows[index].id) }
+  public func selectRow(_ index: Int) { model.select(rows[index].id) }
 }

@@ -4,8 +4,13 @@ public import ViewModels
 /// The bulk-send jobs: what goes to whom, how far it is, and how fresh that is.
 public struct JobsPane: ListPane {
   public let console: ConsoleViewModel
+  /// The rows as they stand now, made once a frame.
+  private let rows: [JobRow]
 
-  public init(console: ConsoleViewModel) { self.console = console }
+  public init(console: ConsoleViewModel) {
+    self.console = console
+    rows = console.jobs.rows
+  }
 
   public static let bindings: [Binding<ConsoleViewModel>] = [
     Binding(
@@ -29,14 +34,14 @@ public struct JobsPane: ListPane {
   public var title: String { "2 Jobs" }
   public var note: String { model.list.note(in: console.times) }
   public var emptyText: String { model.list.emptyText("No job yet. b sends a broadcast to a group.") }
-  public var count: Int { model.rows.count }
-  public var selectedIndex: Int? { model.rows.firstIndex(where: \.isSelected) }
+  public var count: Int { rows.count }
+  public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
 
   /// One line where all fits beside one another, otherwise two.
   public func rowHeight(width: Int) -> Int { width >= 110 ? 1 : 2 }
 
   public func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas) {
-    let row = model.rows[index]
+    let row = rows[index]
     if area.height == 1 {
       let columns = Columns([.flexible(minimum: 36), .fixed(13, .right), .fixed(60)], width: area.width)
       canvas.write([row.label, row.made], in: columns, x: area.x, y: area.y)
@@ -60,7 +65,7 @@ public struct JobsPane: ListPane {
 
   /// State, counts, bar and, unless it is narrow, freshness; aligned over all rows.
   private func drawState(_ row: JobRow, in area: Rect, isNarrow: Bool = false, on canvas: inout Canvas) {
-    let counts = model.rows.map { TextWidth.columns(of: isNarrow ? $0.shortCounts : $0.counts) }.max() ?? 0
+    let counts = rows.map { TextWidth.columns(of: isNarrow ? $0.shortCounts : $0.counts) }.max() ?? 0
     let freshness = isNarrow ? "" : row.freshness?.words ?? ""
     let columns = Columns(
       [
@@ -77,7 +82,7 @@ public struct JobsPane: ListPane {
       role: row.freshness?.tone.role ?? .text)
   }
 
-  public func selectRow(_ index: Int) { model.select(model.rows[index].id) }
+  public func selectRow(_ index: Int) { model.select(rows[index].id) }
 }
 
 extension JobRow {

@@ -4,8 +4,13 @@ public import ViewModels
 /// The scheduled messages: what goes to whom, and when next.
 public struct SchedulesPane: ListPane {
   public let console: ConsoleViewModel
+  /// The rows as they stand now, made once a frame.
+  private let rows: [ScheduleRow]
 
-  public init(console: ConsoleViewModel) { self.console = console }
+  public init(console: ConsoleViewModel) {
+    self.console = console
+    rows = console.schedules.rows
+  }
 
   public static let bindings: [Binding<ConsoleViewModel>] = [
     Binding("n", title: "New", help: "Schedules a message; its next runs are shown before it is saved.") {
@@ -34,13 +39,13 @@ public struct SchedulesPane: ListPane {
   public var title: String { "3 Schedules" }
   public var note: String { model.list.note(in: console.times) }
   public var emptyText: String { model.list.emptyText("Nothing is scheduled. n schedules a message.") }
-  public var count: Int { model.rows.count }
-  public var selectedIndex: Int? { model.rows.firstIndex(where: \.isSelected) }
+  public var count: Int { rows.count }
+  public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
 
   public func rowHeight(width: Int) -> Int { width >= 76 ? 1 : 2 }
 
   public func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas) {
-    let row = model.rows[index]
+    let row = rows[index]
     let zone = row.zone.isEmpty ? "" : " (\(row.zone))"
     let when = row.next.isEmpty ? row.timing + zone : "next \(row.next)"
     if area.height == 1 {
@@ -54,5 +59,5 @@ public struct SchedulesPane: ListPane {
     }
   }
 
-  public func selectRow(_ index: Int) { model.select(model.rows[index].id) }
+  public func selectRow(_ index: Int) { model.select(rows[index].id) }
 }

@@ -5,7 +5,10 @@ import Testing
 @Suite struct APIErrorMessageTests {
   @Test(arguments: [
     (APIError.noKey, "There is no API key. Set MOLTFLOW_API_KEY, then start again."),
-    (.unauthorized, "The server refused the API key. Check MOLTFLOW_API_KEY and start again; ^R tries this key once more."),
+    (
+      .unauthorized,
+      "The server refused the API key. Check MOLTFLOW_API_KEY and start again; ^R tries this key once more."
+    ),
     (
       .forbidden(detail: "x", missingScopes: ["bulk-send:manage", "sessions:read"]),
       "The API key lacks this permission: bulk-send:manage, sessions:read. "
