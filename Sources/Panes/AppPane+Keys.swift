@@ -27,8 +27,10 @@ extension AppPane {
     case .control("c"), .control("l"), .control("z"): return run(GlobalKeys.bindings, key)
     default: break
     }
-    if let question = console.question { return QuestionDialog(question: question).press(key) }
-    if console.isHelpOpen { return pressInHelp(key) }
+    if let question = console.question {
+      return QuestionDialog(question: question).press(key, in: layout(size).content)
+    }
+    if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
     let task = FormPane(form: form).press(key, width: layout(size).content.inset.width)
@@ -42,19 +44,28 @@ extension AppPane {
     return ["q", .control("c"), .control("l"), .control("z")].contains(key) ? run(GlobalKeys.bindings, key) : nil
   }
 
-  private func pressInHelp(_ key: Key) -> Task<Void, Never>? {
+  private func pressInHelp(_ key: Key, size: Size) -> Task<Void, Never>? {
+    let content = layout(size).content
     switch key {
-    case "j", .down: console.moveHelp(by: 1)
-    case "k", .up: console.moveHelp(by: -1)
-    case .pageDown: console.moveHelp(by: 10)
-    case .pageUp: console.moveHelp(by: -10)
+    case "j", .down: moveHelp(by: 1, in: content)
+    case "k", .up: moveHelp(by: -1, in: content)
+    case .pageDown: moveHelp(by: content.inset.height, in: content)
+    case .pageUp: moveHelp(by: -content.inset.height, in: content)
+    case "g", .home: moveHelp(by: -console.helpPosition, in: content)
+    case "G", .end: moveHelp(by: HelpPane.lastPosition(in: content, sections: helpSections), in: content)
     case "q", "?", .function(1): console.toggleHelp()
     default: break
     }
     return nil
   }
 
-  /// A paste is text or nothing: it never presses keys.
+  /// Scrolls the help, no further than to its end.
+  private func moveHelp(by lines: Int, in content: Rect) {
+    let last = HelpPane.lastPosition(in: content, sections: helpSections)
+    console.moveHelp(by: min(lines, last - console.helpPosition))
+  }
+
+  /// A paste is text or nothing: it never presses keys, so a pasted `y` answers no question.
   private func paste(_ text: String) -> Task<Void, Never>? {
     if let question = console.question {
       return question.answer == .yes ? nil : Task.immediate { await question.type(text) }
@@ -104,17 +115,24 @@ extension AppPane {
   }
 
   /// What can be pressed now, the most needed first.
-  var footer: Footer {
+  func footer(size: Size) -> Footer {
     if let question = console.question {
-      let keys =
+      guard !question.isActing else { return Footer([Footer.Item(text: "Wait for the server's answer", isKept: true)]) }
+      var keys =
         question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
-      return Footer(keys + [Footer.Item(text: "Esc Leave it", isKept: true)])
+      if QuestionDialog(question: question).isCut(in: layout(size).content) {
+        keys.insert(Footer.Item(text: "↑ ↓ Read on"), at: 1)
+      }
+      return Footer(keys + [Footer.Item(text: "Esc Back", isKept: true)])
     }
     if console.isHelpOpen {
       return Footer([Footer.Item(text: "? Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
     }
     guard let form = console.form else {
-      return Footer((paneBindings + GlobalKeys.bindings).footerItems(for: console))
+      let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
+      guard console.isDrawerOpen else { return Footer(items) }
+      let back = Footer.Item(text: "Esc Back", isKept: true)
+      return Footer(items.map { $0.text == back.text ? back : $0 })
     }
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)

@@ -41,7 +41,8 @@ public struct AppPane {
     }
     if let notice = console.conversation.notice { canvas.draw(notice, in: layout.notice) }
     if let question = console.question { QuestionDialog(question: question).draw(in: layout.content, on: &canvas) }
-    canvas.write(footer.text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
+    canvas.write(
+      footer(size: size).text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
     return canvas
   }
 

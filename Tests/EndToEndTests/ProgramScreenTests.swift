@@ -7,7 +7,7 @@ import Testing
     let program = try Program(["--demo"], columns: columns, rows: rows)
     try program.terminal.wait(for: "● connected")
     try program.terminal.wait(for: "the jobs and the footer") {
-      $0.text.contains("pending    0/127") && $0.line(rows - 1).hasPrefix("p Pause  x Cancel")
+      $0.text.contains("pending     0/127") && $0.line(rows - 1).hasPrefix("p Pause  x Cancel")
     }
 
     #expect(program.terminal.line(0).hasPrefix(" DEMO ×20  embedded"))

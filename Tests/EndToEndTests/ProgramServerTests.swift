@@ -55,13 +55,13 @@ import Testing
   @Test func `a command given just before leaving reaches the server`() throws {
     let simulator = try SimulatorProcess()
     let program = try Program(["--base-url", simulator.address])
-    try program.terminal.wait(for: "pending    0/127")
+    try program.terminal.wait(for: "pending     0/127")
 
     program.terminal.send("pq")
     try program.talk(("Quit?", "y"))
     try program.waitForStatus(0)
 
     let next = try Program(["--base-url", simulator.address])
-    try next.terminal.wait(for: "paused     0/127")
+    try next.terminal.wait(for: "paused      0/127")
   }
 }

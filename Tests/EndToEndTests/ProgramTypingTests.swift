@@ -3,7 +3,7 @@ import Testing
 
 @Suite("End to end: pasting and typing ahead") struct ProgramTypingTests {
   /// The first job of the demo: it waits to start, so its numbers stand still.
-  private static let waiting = "pending    0/127"
+  private static let waiting = "pending     0/127"
 
   private static func demo() throws -> Program {
     let program = try Program(["--demo", "--speed", "1"])

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import ViewModels
 
-@Suite(.timeLimit(.minutes(1))) struct StoryTests {
+@Suite(.timeLimit(.minutes(5))) struct StoryTests {
   @Test func `someone makes a group, sends a broadcast to it, pauses, resumes and cancels it, all by keys`()
     async throws
   {

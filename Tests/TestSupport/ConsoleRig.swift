@@ -1,7 +1,7 @@
 import Cron
 import Foundation
-import MoltFlow
-import MoltFlowClient
+public import MoltFlow
+public import MoltFlowClient
 import Observation
 public import Panes
 public import Simulator
@@ -19,16 +19,26 @@ public final class ConsoleRig {
   /// Hears every screen that differs from the one before.
   public let terminal: RecordingTerminal
 
+  private let client: APIClient
+
   /// A person in Berlin, who has opened the console and sees its first screen.
+  ///
+  /// `isNamed`: the server says that it is a simulator; `gate`: what commands pass on their way to it;
+  /// `network` may put something between the console and the server; `before`: what befalls the server before it is
+  /// first asked.
   public init(
     _ scenario: Scenario = .default, size: Size = Size(columns: 120, rows: 40), key: String? = "mf_simulated",
-    kind: ServerKind = .remote(host: "apiv2.waiflow.app")
+    kind: ServerKind = .remote(host: "apiv2.waiflow.app"), isNamed: Bool = true, gate: Gate? = nil,
+    before: (SimulatedServer) -> Void = { _ in }, network: (Transport) -> Transport = { $0 }
   ) async throws {
     let zones = ZoneDatabase.fixtures
     let time = time
     server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
+    before(server)
+    let transport = network(Transport.simulated(server, key: key).passing(gate).named(isNamed))
+    client = APIClient(transport: transport, time: time.source)
     let workplace = Workplace(
-      client: APIClient(transport: .simulated(server, key: key), time: time.source), time: time.source, zones: zones,
+      client: client, time: time.source, zones: zones,
       mine: MyZone(zone: try zones.zone(named: "Europe/Berlin"), source: .option), random: { 0.5 })
     console = ConsoleViewModel(workplace: workplace, server: kind)
     app = AppPane(console: console)
@@ -64,6 +74,19 @@ public final class ConsoleRig {
   public func paste(_ text: String) async {
     await app.handle(.paste(text), size: size)?.value
     draw()
+  }
+
+  /// Clicks, or turns the wheel.
+  public func point(_ input: Input) async {
+    await app.handle(input, size: size)?.value
+    draw()
+  }
+
+  // MARK: Somebody else
+
+  /// Makes a group behind the console's back.
+  public func makeGroup(named name: String, members: [Member] = []) async throws {
+    _ = try await client.send(.createGroup(name: name, members: members))
   }
 
   // MARK: Time

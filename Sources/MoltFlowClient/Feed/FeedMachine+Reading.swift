@@ -42,8 +42,10 @@ extension FeedMachine {
     let hadFailed = reading.failures > 0
     reading.isUnderWay = false
     reading.failures = 0
-    lastNewsAt = now
+    let before = counts
     counts.merge(job)
+    // A reading that confirms what is known is no news: a silent job is to be seen as one.
+    if counts != before || lastNewsAt == nil { lastNewsAt = now }
     guard counts.status?.isTerminal != true else {
       stream = .none
       link = .ended

@@ -4,7 +4,10 @@ public import ViewModels
 /// The members of a group, to be marked and removed.
 public enum GroupDrawer {
   public static let bindings: [Binding<ConsoleViewModel>] = [
-    Binding(" ", title: "Mark", help: "Marks the member or takes its mark away.") { $0.groups.detail?.toggleMark() },
+    Binding(
+      " ", title: "Mark", help: "Marks the member or takes its mark away.",
+      unavailable: { $0.groups.detail?.count == 0 ? "There is no member to mark." : nil }
+    ) { $0.groups.detail?.toggleMark() },
     Binding(
       "-", title: "Remove marked", help: "Removes the marked members from the group after a y.",
       unavailable: { $0.groups.detail?.removeUnavailable }

@@ -6,22 +6,40 @@ enum ScheduleDrawer {
   static func draw(_ model: ScheduleDetailViewModel, in area: Rect, on canvas: inout Canvas) {
     canvas.box(area, title: model.title, isFocused: true)
     let inside = area.inset
-    let rest = canvas.draw(facts(model), above: inside)
-    var y = rest.y - inside.y
-    func line(_ text: String, _ role: Role = .text) {
-      guard y < inside.height else { return }
-      canvas.write(text, x: inside.x, y: inside.y + y, width: inside.width, role: role)
-      y += 1
+    if inside.height >= 14 {
+      let kept = runs(model).count + historyLines
+      var rest = canvas.draw(facts(model), above: inside, keeping: kept)
+      drawRuns(model, in: &rest, on: &canvas)
+      drawHistory(model, in: rest, on: &canvas)
+    } else if model.position > 0 {
+      drawHistory(model, in: inside, on: &canvas)
+    } else {
+      var rest = canvas.draw(facts(model), above: inside.rows(from: 0, count: inside.height - 1))
+      drawRuns(model, in: &rest, on: &canvas)
+      canvas.write("↓ History", x: inside.x, y: inside.maxY - 1, width: inside.width, role: .muted)
     }
-    if !model.nextRuns.isEmpty || model.nextRunsProblem != nil {
-      line(model.nextRunsTitle, .title)
-      if let problem = model.nextRunsProblem { line("✗ \(problem)", .danger) }
-      for text in model.nextRuns { line(text) }
-      for text in model.disagreement { line("! \(text)", .warning) }
-      if inside.height >= 14 { line("") }
+  }
+
+  /// Lines that the history has at least in a tall drawer: its title, and four runs.
+  private static let historyLines = 5
+
+  private static func runs(_ model: ScheduleDetailViewModel) -> [(text: String, role: Role)] {
+    guard !model.nextRuns.isEmpty || model.nextRunsProblem != nil else { return [] }
+    return [(model.nextRunsTitle, .title)] + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
+      + model.nextRuns.map { ($0, .text) } + model.disagreement.map { ("! \($0)", .warning) }
+  }
+
+  /// Draws the coming runs at the top of `space`, and takes from it the lines they used.
+  private static func drawRuns(_ model: ScheduleDetailViewModel, in space: inout Rect, on canvas: inout Canvas) {
+    for (text, role) in runs(model) where space.height > 0 {
+      space = space.rows(from: canvas.drawText(text, in: space, role: role))
     }
-    line("History", .title)
-    let list = inside.rows(from: y)
+  }
+
+  private static func drawHistory(_ model: ScheduleDetailViewModel, in area: Rect, on canvas: inout Canvas) {
+    guard area.height > 0 else { return }
+    canvas.write("History", x: area.x, y: area.y, width: area.width, role: .title)
+    let list = area.rows(from: 1)
     if let text = model.historyEmptyText { return canvas.draw(emptyText: text, in: list) }
     let rows = model.history ?? []
     canvas.drawList(count: rows.count, position: model.position, in: list) { index, area, canvas in
@@ -33,6 +51,7 @@ enum ScheduleDrawer {
   }
 
   private static func facts(_ model: ScheduleDetailViewModel) -> [Fact] {
-    model.facts + [model.mediaURL.map { Fact("Media", $0) }, model.text.map { Fact("Text", $0) }].compactMap(\.self)
+    model.facts.filter { $0.value != model.title }
+      + [model.mediaURL.map { Fact("Media", $0) }, model.text.map { Fact("Text", $0) }].compactMap(\.self)
   }
 }

@@ -9,9 +9,10 @@ struct FormLines {
     var indent = 0
     /// Written at the right end.
     var note = ""
+    var noteRole = Role.muted
   }
 
-  /// Options of a picker that show at once.
+  /// Options of a picker that show at once, where there is room.
   static let options = 6
 
   private(set) var lines: [Line] = []
@@ -20,8 +21,14 @@ struct FormLines {
   /// The lines that must be in sight: those of the focused field.
   private(set) var focused = 0..<1
 
-  init(_ form: FormViewModel, width: Int) {
-    if let message = form.message { add(message, role: .danger, width: width, indent: 0) }
+  /// Something is wrong at the focused field, and stands right below its text.
+  let hasProblem: Bool
+  private let height: Int
+
+  /// Lines for a screen that shows `height` of them at a time.
+  init(_ form: FormViewModel, width: Int, height: Int) {
+    self.height = height
+    hasProblem = form.focused?.problem != nil
     for field in form.visible {
       let start = lines.count
       let isFocused = field.id == form.focused?.id
@@ -38,12 +45,20 @@ struct FormLines {
 
   private mutating func add(_ field: FormField, isFocused: Bool, width: Int) {
     let counter = field.counter
-    lines.append(Line(text: field.label, role: isFocused ? .title : .muted, note: counter?.words ?? ""))
+    lines.append(
+      Line(
+        text: field.label, role: isFocused ? .title : .muted, note: counter?.words ?? "",
+        noteRole: counter?.isOver == true ? .danger : .muted))
     switch field.content {
-    case .line(let input), .text(let input): add(input, of: field, isFocused: isFocused, width: width)
-    case .picker(let picker): add(picker, hint: field.hint, isFocused: isFocused, width: width)
+    case .line(let input), .text(let input):
+      add(input, of: field, isFocused: isFocused, width: width)
+      addProblem(of: field, width: width)
+    case .picker(let picker) where isFocused: addOpen(picker, of: field, width: width)
+    case .picker(let picker):
+      let chosen = picker.chosen.map { Self.words(of: $0) }
+      lines.append(Line(text: chosen ?? field.hint, role: chosen == nil ? .muted : .text, indent: 2))
+      addProblem(of: field, width: width)
     }
-    if let problem = field.problem { add("✗ \(problem)", role: .danger, width: width) }
     for note in field.notes { add(note.text, role: note.kind.role, width: width) }
   }
 
@@ -59,23 +74,26 @@ struct FormLines {
       }
     }
     if input.isEmpty {
-      lines[start] = Line(text: field.hint, role: .muted, indent: 2)
+      lines.removeLast()
+      let hint = WrappedText(field.hint, width: Self.textWidth(width)).lines.prefix(isFocused ? 3 : 1)
+      lines += hint.map { Line(text: $0.text, role: .muted, indent: 2) }
     }
     guard isFocused else { return }
     let place = wrapped.position(of: input.cursor)
     cursor = Position(x: 2 + place.x, y: start + place.y)
   }
 
-  private mutating func add(_ picker: Picker, hint: String, isFocused: Bool, width: Int) {
-    let chosen = picker.chosen.map { Self.words(of: $0) }
-    lines.append(
-      Line(text: chosen ?? hint, role: chosen == nil ? .muted : isFocused ? .field : .text, indent: 2))
-    guard isFocused else { return }
+  /// The focused picker: what is chosen stands beside the label, so that there is room for what can be.
+  private mutating func addOpen(_ picker: Picker, of field: FormField, width: Int) {
+    let label = lines.count - 1
+    if let chosen = picker.chosen { lines[label].text += ": \(Self.words(of: chosen))" }
     lines.append(Line(text: "search: \(picker.filter.text)", role: .field, indent: 2))
     let before = TextWidth.columns(of: "search: \(String(picker.filter.characters[..<picker.filter.cursor]))")
     cursor = Position(x: 2 + before, y: lines.count - 1)
+    addProblem(of: field, width: width)
+    let room = max(1, height - (lines.count - label))
     let window = ScrollWindow(
-      count: picker.options.count, height: Self.options, selected: picker.highlighted,
+      count: picker.options.count, height: min(Self.options, room), selected: picker.highlighted,
       first: picker.highlighted - Self.options / 2)
     for index in window.rows {
       let option = picker.options[index]
@@ -83,11 +101,15 @@ struct FormLines {
       let role: Role = isHighlighted ? .selection : option.unavailable == nil ? .text : .muted
       lines.append(Line(text: "\(isHighlighted ? "▸" : " ") \(Self.words(of: option))", role: role, indent: 2))
     }
-    if picker.options.isEmpty {
+    if picker.options.isEmpty, field.problem == nil {
       lines.append(Line(text: "Nothing matches.", role: .warning, indent: 4))
     } else if picker.options.count > window.rows.count {
-      lines.append(Line(text: "\(picker.options.count) in all, ↑ ↓ to see more", role: .muted, indent: 4))
+      lines[label + 1].note = "↑ ↓ \(picker.highlighted + 1) of \(picker.options.count)"
     }
+  }
+
+  private mutating func addProblem(of field: FormField, width: Int) {
+    if let problem = field.problem { add("✗ \(problem)", role: .danger, width: width) }
   }
 
   private mutating func add(_ text: String, role: Role, width: Int, indent: Int = 2) {

@@ -6,39 +6,66 @@ struct FormPane {
   let form: FormViewModel
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
     let inside = area.inset
-    if form.doubt != nil { return drawDoubt(in: inside, on: &canvas) }
-    let layout = FormLines(form, width: inside.width)
-    let cursorLine = layout.cursor?.y ?? layout.focused.lowerBound
-    let shown = ScrollWindow(
-      count: layout.lines.count, height: inside.height,
-      selected: max(cursorLine, min(layout.focused.upperBound - 1, cursorLine + inside.height - 2)),
-      first: 0)
-    let window = ScrollWindow(
-      count: layout.lines.count, height: inside.height, selected: cursorLine, first: shown.first)
+    guard form.doubt == nil else {
+      canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
+      return drawDoubt(in: inside, on: &canvas)
+    }
+    let space = inside.rows(from: drawMessage(in: inside, on: &canvas))
+    let layout = FormLines(form, width: space.width, height: space.height)
+    let window = window(of: layout, height: space.height)
+    let label = layout.lines[layout.focused.lowerBound]
+    let isLabelled = form.isOnReviewButton || window.rows.contains(layout.focused.lowerBound)
+    canvas.box(
+      area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
+      note: form.activity ?? (isLabelled ? "" : label.note), isFocused: true)
     for (place, index) in window.rows.enumerated() {
       let line = layout.lines[index]
-      let y = inside.y + place
+      let y = space.y + place
       let noteWidth = TextWidth.columns(of: line.note)
       canvas.write(
-        line.text, x: inside.x + line.indent, y: y, width: inside.width - line.indent - noteWidth, role: line.role)
-      canvas.write(line.note, x: inside.maxX - noteWidth, y: y, width: noteWidth, role: .muted)
+        line.text, x: space.x + line.indent, y: y, width: space.width - line.indent - noteWidth, role: line.role)
+      canvas.write(line.note, x: space.maxX - noteWidth, y: y, width: noteWidth, role: line.noteRole)
     }
     if let cursor = layout.cursor {
-      canvas.cursor = Position(x: inside.x + cursor.x, y: inside.y + cursor.y - window.first)
+      canvas.cursor = Position(x: space.x + cursor.x, y: space.y + cursor.y - window.first)
     }
-    canvas.drawScrollIndicator(window, x: area.maxX - 1, y: inside.y, length: inside.height)
+    canvas.drawScrollIndicator(window, x: area.maxX - 1, y: space.y, length: space.height)
   }
 
-  private func drawDoubt(in area: Rect, on canvas: inout Canvas) {
-    var y = area.y
-    for text in form.doubtLines {
-      for line in WrappedText(text, width: area.width).lines where y < area.maxY {
-        canvas.write(line.text, x: area.x, y: y, width: area.width, role: .warning)
-        y += 1
-      }
+  /// The lines in sight: the cursor's, the focused field's label, and as much of what follows as there is room for.
+  private func window(of layout: FormLines, height: Int) -> ScrollWindow {
+    let cursorLine = layout.cursor?.y ?? layout.focused.lowerBound
+    let end = ScrollWindow(count: layout.lines.count, height: height, selected: layout.focused.upperBound - 1)
+    let label = ScrollWindow(
+      count: layout.lines.count, height: height, selected: layout.focused.lowerBound, first: end.first)
+    let wanted = cursorLine - layout.focused.lowerBound < height - 1 ? label : end
+    let cursor = ScrollWindow(
+      count: layout.lines.count, height: height, selected: cursorLine, first: wanted.first)
+    guard layout.hasProblem, cursorLine < layout.focused.upperBound - 1, !cursor.rows.contains(cursorLine + 1) else {
+      return cursor
     }
+    return ScrollWindow(count: layout.lines.count, height: height, selected: cursorLine + 1, first: cursor.first)
+  }
+
+  /// What keeps the whole form from going on stands on top, whatever is scrolled; returns the lines it took.
+  ///
+  /// On a low screen it gives way to the problem of the focused field.
+  private func drawMessage(in area: Rect, on canvas: inout Canvas) -> Int {
+    let isLow = area.height < 8
+    guard let message = form.message, !isLow || form.focused?.problem == nil else { return 0 }
+    return canvas.drawText(message, in: area.rows(from: 0, count: 3), role: .danger)
+  }
+
+  /// What is not known, and in the last lines, which always show, what there is to decide.
+  private func drawDoubt(in area: Rect, on canvas: inout Canvas) {
+    let texts = form.doubtLines
+    let last = WrappedText(texts.last ?? "", width: area.width).lines.count
+    var space = area.rows(from: 0, count: max(0, area.height - last))
+    for text in texts.dropLast() where space.height > 0 {
+      space = space.rows(from: canvas.drawText(text, in: space, role: .warning))
+    }
+    canvas.drawText(texts.last ?? "", in: Rect(x: area.x, y: space.y, width: area.width, height: last), role: .warning)
   }
 
   /// Runs what `key` stands for; a character is typed.

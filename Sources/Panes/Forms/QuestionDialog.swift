@@ -6,46 +6,77 @@ struct QuestionDialog {
   let question: Confirmation
 
   func draw(in space: Rect, on canvas: inout Canvas) {
-    let width = min(space.width, 76)
-    let inner = width - 4
-    let prompt = WrappedText(question.prompt, width: inner).lines.map(\.text)
-    let problem = question.problem.map { WrappedText($0, width: inner).lines.map(\.text) } ?? []
-    let takesNumber = question.answer != .yes
-    let foot = prompt.count + problem.count + (takesNumber ? 1 : 0)
-    var lines = question.lines.flatMap { line in
-      WrappedText("\(line.mark.sign)\(line.text)", width: inner).lines.map { (text: $0.text, role: line.mark.role) }
-    }
-    let room = max(0, space.height - 3 - foot)
-    if lines.count > room {
-      let cut = lines.count - max(0, room - 1)
-      lines = lines.prefix(max(0, room - 1)) + [(text: "… \(cut) more lines", role: .muted)]
-    }
-    let height = min(space.height, lines.count + foot + 3)
-    let box = Rect(
-      x: space.x + (space.width - width) / 2, y: space.y + (space.height - height) / 2, width: width, height: height)
-    canvas.fill(box)
-    canvas.box(box, title: question.title, isFocused: true)
-    var y = box.y + 1
+    let sheet = Sheet(question, in: space)
+    canvas.fill(sheet.box.width == space.width ? space : sheet.box)
+    canvas.box(sheet.box, title: question.title, note: sheet.note, isFocused: true)
+    var y = sheet.box.y + 1
     func write(_ text: String, _ role: Role) {
-      canvas.write(text, x: box.x + 2, y: y, width: inner, role: role)
+      canvas.write(text, x: sheet.box.x + 2, y: y, width: sheet.box.width - 4, role: role)
       y += 1
     }
-    for line in lines { write(line.text, line.role) }
-    y += box.height > lines.count + foot + 2 ? 1 : 0
-    for line in prompt { write(line, .key) }
-    for line in problem { write(line, .danger) }
+    for index in sheet.window.rows { write(sheet.lines[index].text, sheet.lines[index].role) }
+    canvas.drawScrollIndicator(
+      sheet.window, x: sheet.box.maxX - 1, y: sheet.box.y + 1, length: sheet.window.rows.count)
+    y = sheet.box.maxY - 1 - sheet.foot.count - (takesNumber ? 1 : 0)
+    for line in sheet.foot { write(line.text, line.role) }
     guard takesNumber else { return canvas.cursor = nil }
-    canvas.cursor = Position(x: min(box.maxX - 2, box.x + 4 + question.typed.cursor), y: y)
+    canvas.cursor = Position(x: min(sheet.box.maxX - 2, sheet.box.x + 4 + question.typed.cursor), y: y)
     write("> \(question.typed.text)", .field)
   }
 
-  func press(_ key: Key) -> Task<Void, Never>? {
-    if case .character(let character) = key {
-      return Task.immediate { await question.type(String(character)) }
+  private var takesNumber: Bool { question.answer != .yes }
+
+  /// Whether not all of it shows in `space`.
+  func isCut(in space: Rect) -> Bool {
+    let sheet = Sheet(question, in: space)
+    return sheet.window.rows.count < sheet.lines.count
+  }
+
+  /// Answers with `key`, on a dialog drawn in `space`; ↑ and ↓ show what does not fit.
+  func press(_ key: Key, in space: Rect) -> Task<Void, Never>? {
+    switch key {
+    case .character(let character): return Task.immediate { await question.type(String(character)) }
+    case .up, .down, .pageUp, .pageDown:
+      let sheet = Sheet(question, in: space)
+      let page = max(1, sheet.window.rows.count)
+      let lines = [Key.up: -1, .down: 1, .pageUp: -page, .pageDown: page][key] ?? 0
+      question.scroll(to: sheet.window.scrolled(by: lines).first)
+      return nil
+    default: break
     }
     guard let binding = QuestionKeys.bindings.first(where: { $0.keys.contains(key) }) else { return nil }
     return Task.immediate { await binding.run(question) }
   }
+}
+
+/// A question laid out: what is said, of which a part may show, and below it what to press, which always shows whole.
+private struct Sheet {
+  let box: Rect
+  let lines: [(text: String, role: Role)]
+  let window: ScrollWindow
+  let foot: [(text: String, role: Role)]
+
+  init(_ question: Confirmation, in space: Rect) {
+    let width = min(space.width, 76)
+    func wrapped(_ text: String, _ role: Role) -> [(text: String, role: Role)] {
+      WrappedText(text, width: width - 4).lines.map { (text: $0.text, role: role) }
+    }
+    lines = question.lines.flatMap { wrapped("\($0.mark.sign)\($0.text)", $0.mark.role) }
+    foot =
+      question.isActing
+      ? wrapped("Under way: it can't be called back now.", .warning)
+      : wrapped(question.prompt, .key) + (question.problem.map { wrapped($0, .danger) } ?? [])
+    let needed = foot.count + (question.answer == .yes ? 0 : 1) + 2
+    let room = max(0, space.height - needed)
+    let gap = lines.count < room ? 1 : 0
+    window = ScrollWindow(count: lines.count, height: room - gap, first: question.position)
+    let height = min(space.height, window.rows.count + gap + needed)
+    box = Rect(
+      x: space.x + (space.width - width) / 2, y: space.y + (space.height - height) / 2, width: width, height: height)
+  }
+
+  /// Which lines show, where not all do.
+  var note: String { window.rows.upperBound < lines.count ? "↓ +\(lines.count - window.rows.upperBound)" : "" }
 }
 
 extension ReviewLine.Mark {

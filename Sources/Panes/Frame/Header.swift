@@ -7,7 +7,7 @@ extension Canvas {
     var x = area.x
     func space() -> Int { max(0, area.maxX - x) }
     x += write(" \(header.mode) ", x: x, y: area.y, width: space(), role: header.isLive ? .live : .simulated) + 1
-    let link = header.link
+    let link = area.width < 80 ? header.shortLink : header.link
     let linkWidth = min(TextWidth.columns(of: link), space())
     let left =
       area.width < 80 ? header.host : [header.host, header.sessions].filter { !$0.isEmpty }.joined(separator: " · ")

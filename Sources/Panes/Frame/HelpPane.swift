@@ -9,15 +9,28 @@ enum HelpPane {
   ) {
     canvas.box(area, title: "Help", isFocused: true)
     let inside = area.inset
-    let lines = sections.flatMap { section in
-      [(text: section.heading, role: Role.title)]
-        + section.bindings.helpLines(width: inside.width).map { (text: $0, role: Role.text) }
-        + [(text: "", role: Role.text)]
-    }
+    let lines = lines(of: sections, width: inside.width)
     let window = ScrollWindow(count: lines.count, height: inside.height, first: position)
     for (place, index) in window.rows.enumerated() {
       canvas.write(lines[index].text, x: inside.x, y: inside.y + place, width: inside.width, role: lines[index].role)
     }
     canvas.drawScrollIndicator(window, x: area.maxX - 1, y: inside.y, length: inside.height)
+  }
+
+  /// The first line on screen when the end of the help shows.
+  static func lastPosition(
+    in area: Rect, sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])]
+  ) -> Int {
+    max(0, lines(of: sections, width: area.inset.width).count - area.inset.height)
+  }
+
+  private static func lines(
+    of sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])], width: Int
+  ) -> [(text: String, role: Role)] {
+    let parts = sections.map { section in
+      [(text: section.heading, role: Role.title)]
+        + section.bindings.helpLines(width: width).map { (text: $0, role: Role.text) }
+    }
+    return Array(parts.joined(separator: [(text: "", role: Role.text)]))
   }
 }

@@ -50,10 +50,10 @@ public enum FormKeys {
     Binding(.control("r"), title: "Look again", help: "Looks once more whether the server has it.") {
       await $0.lookAgain()
     },
-    Binding("s", title: "It was sent", help: "You decide that it was carried out; the form closes.") {
+    Binding("s", title: "Sent", help: "You decide that it was carried out; the form closes.") {
       $0.decideItWasSent()
     },
-    Binding("n", title: "It was not", help: "You decide that it was not carried out; the form is free again.") {
+    Binding("n", title: "Not sent", help: "You decide that it was not carried out; the form is free again.") {
       $0.decideItWasNotSent()
     },
   ]

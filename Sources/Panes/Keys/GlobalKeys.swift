@@ -5,9 +5,10 @@ public import ViewModels
 public enum GlobalKeys {
   /// Commands; the most needed first, as the footer shows them.
   public static let bindings: [Binding<ConsoleViewModel>] = [
-    Binding(.enter, title: "Open", help: "Opens the drawer of the selected line; it never acts on the server.") {
-      await $0.openDrawer()
-    },
+    Binding(
+      .enter, title: "Open", help: "Opens the drawer of the selected line; it never acts on the server.",
+      unavailable: { $0.openUnavailable }
+    ) { await $0.openDrawer() },
     Binding(.escape, title: "Back", help: "Closes what is in front.", unavailable: { $0.backUnavailable }) {
       $0.back()
     },
@@ -37,6 +38,17 @@ public enum GlobalKeys {
 }
 
 extension ConsoleViewModel {
+  fileprivate var openUnavailable: String? {
+    if isDrawerOpen { return "It is open already; Esc closes it." }
+    let isEmpty =
+      switch focus {
+      case .groups: groups.rows.isEmpty
+      case .jobs: jobs.rows.isEmpty
+      case .schedules: schedules.rows.isEmpty
+      }
+    return isEmpty ? "There is nothing to open here." : nil
+  }
+
   fileprivate var backUnavailable: String? {
     isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
   }

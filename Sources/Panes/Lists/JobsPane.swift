@@ -56,9 +56,9 @@ public struct JobsPane: ListPane {
     }
   }
 
-  /// What goes to whom, and at the right end `right`, of which at most half the width shows.
+  /// What goes to whom, and at the right end `right`, for which the label keeps 13 columns.
   private func drawLabel(_ row: JobRow, right: String, role: Role, in area: Rect, on canvas: inout Canvas) {
-    let width = min(TextWidth.columns(of: right), area.width / 2)
+    let width = min(TextWidth.columns(of: right), max(0, area.width - 14))
     canvas.write(row.label, x: area.x, y: area.y, width: area.width - width - 1)
     canvas.write(right, x: area.maxX - width, y: area.y, width: width, role: role)
   }
@@ -69,8 +69,8 @@ public struct JobsPane: ListPane {
     let freshness = isNarrow ? "" : row.freshness?.words ?? ""
     let columns = Columns(
       [
-        .fixed(10), .fixed(counts), .flexible(minimum: 6, ideal: 16),
-        .flexible(minimum: 0, ideal: isNarrow ? 0 : 24),
+        .fixed(11), .fixed(counts), .flexible(minimum: 6, ideal: 14),
+        .flexible(minimum: 0, ideal: isNarrow ? 0 : 28),
       ], width: area.width)
     canvas.write(row.state, x: area.x, y: area.y, width: columns.widths[0], role: row.tone.role)
     canvas.write(

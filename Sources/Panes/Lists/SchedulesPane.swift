@@ -50,11 +50,11 @@ public struct SchedulesPane: ListPane {
     let when = row.next.isEmpty ? row.timing + zone : "next \(row.next)"
     if area.height == 1 {
       let columns = Columns(
-        [.flexible(minimum: 16), .fixed(10), .flexible(minimum: 14), .flexible(minimum: 10)], width: area.width)
+        [.flexible(minimum: 16), .fixed(11), .flexible(minimum: 14), .flexible(minimum: 10)], width: area.width)
       canvas.write([row.name, row.state, when, row.group], in: columns, x: area.x, y: area.y)
     } else {
       canvas.write("\(row.name) · \(row.group)", x: area.x, y: area.y, width: area.width)
-      let columns = Columns([.fixed(10), .flexible(minimum: 10)], width: area.width - 2)
+      let columns = Columns([.fixed(11), .flexible(minimum: 10)], width: area.width - 2)
       canvas.write([row.state, when], in: columns, x: area.x + 2, y: area.y + 1, role: .muted)
     }
   }

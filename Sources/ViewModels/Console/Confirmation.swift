@@ -26,6 +26,9 @@ public final class Confirmation {
   /// The action is under way; nothing more is taken.
   public private(set) var isActing = false
 
+  /// The first of ``lines`` on a screen that can't show them all, as lines of that screen.
+  public private(set) var position = 0
+
   private let action: () async -> Void
 
   public init(
@@ -41,15 +44,15 @@ public final class Confirmation {
   /// What to press, in words.
   public var prompt: String {
     switch answer {
-    case .yes: "Press y to \(verb), Esc to leave it."
-    case .number(let number): "Type \(number) and press Enter to \(verb), Esc to leave it."
+    case .yes: "Press y to \(verb), Esc to go back."
+    case .number(let number): "Type \(number) and press Enter to \(verb), Esc to go back."
     }
   }
 
   /// The screen now shows it: from here on it takes keys.
   public func didDraw() { if !isDrawn { isDrawn = true } }
 
-  /// Takes typed text; in the number's case what a person types or pastes there.
+  /// Takes typed text: the letter, or a part of the number.
   public func type(_ text: String) async {
     guard isDrawn, !isActing else { return }
     switch answer {
@@ -59,6 +62,16 @@ public final class Confirmation {
       typed.insert(text)
     }
   }
+
+  /// Takes pasted text: into the number only, for a paste presses no key.
+  public func paste(_ text: String) {
+    guard case .number = answer else { return }
+    edit { $0.insert(text) }
+    problem = nil
+  }
+
+  /// Scrolls the lines; the screen knows how far that makes sense.
+  public func scroll(to position: Int) { if position != self.position { self.position = position } }
 
   /// Changes the number being typed.
   public func edit(_ change: (inout TextInput) -> Void) {

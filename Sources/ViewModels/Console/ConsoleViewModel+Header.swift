@@ -1,3 +1,4 @@
+import FoundationEssentials
 import MoltFlow
 
 /// What the first line of the screen says.
@@ -10,6 +11,8 @@ public struct Header: Equatable, Sendable {
   /// Which sessions work; empty before that is known.
   public let sessions: String
   public let link: String
+  /// As ``link``, in at most 28 columns.
+  public let shortLink: String
   public let isLinkUp: Bool
 }
 
@@ -17,6 +20,7 @@ extension ConsoleViewModel {
   public var header: Header {
     Header(
       mode: mode, isLive: mode == "LIVE", host: host, sessions: sessions.summary ?? "", link: linkWords,
+      shortLink: shortLinkWords,
       isLinkUp: link == .connected)
   }
 
@@ -30,14 +34,27 @@ extension ConsoleViewModel {
 
   private var host: String { if case .remote(let host) = server { host } else { "embedded simulator" } }
 
+  private var shortLinkWords: String {
+    switch link {
+    case .away(_, _, let date): "↻ away, \(nextTry(at: date))"
+    case .limited(let date): "◌ waits until \(workplace.words.clockWithSeconds(date))"
+    case .connecting, .connected, .refused: linkWords
+    }
+  }
+
   private var linkWords: String {
     switch link {
     case .connecting: "… connecting"
     case .connected: "● connected"
     case .away(_, _, let date):
-      "↻ server away, next try in \(Countdown(to: date).seconds(at: clock.now)) s (^R now)"
+      "↻ server away, \(nextTry(at: date))\(Countdown(to: date).seconds(at: clock.now) > 0 ? " (^R now)" : "")"
     case .limited(let date): "◌ server asks to wait until \(workplace.words.clockWithSeconds(date))"
     case .refused: "✗ refused, ^R tries again"
     }
+  }
+
+  private func nextTry(at date: Date) -> String {
+    let seconds = Countdown(to: date).seconds(at: clock.now)
+    return seconds > 0 ? "next try in \(seconds) s" : "trying now"
   }
 }

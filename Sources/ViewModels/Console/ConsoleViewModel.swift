@@ -1,5 +1,5 @@
 import Cron
-public import FoundationEssentials
+import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
 public import Observation
@@ -17,7 +17,7 @@ public final class ConsoleViewModel {
   public let conversation: Conversation
   public let clock: ScreenClock
   public let server: ServerKind
-  public private(set) var link: Link = .connecting
+  public internal(set) var link: Link = .connecting
   public private(set) var focus: Pane = .jobs
   public private(set) var form: FormViewModel?
   public private(set) var isHelpOpen = false
@@ -31,7 +31,7 @@ public final class ConsoleViewModel {
   let workplace: Workplace
   /// The zone a new schedule starts with: the one last used, at first the person's own.
   var lastZone: String
-  private var underWay: Set<Chore> = []
+  var underWay: Set<Chore> = []
 
   public init(workplace: Workplace, server: ServerKind) {
     self.workplace = workplace
@@ -92,9 +92,7 @@ public final class ConsoleViewModel {
     clock.advance(to: workplace.time.now())
     if form?.doubt != nil { return await form?.lookAgain() ?? () }
     conversation.clearNotice()
-    for source in sources {
-      guard await read(source, asked: true) else { return }
-    }
+    await read(sources, asked: true)
   }
 
   /// Esc: closes what is in front, one thing at a time.
@@ -114,21 +112,39 @@ public final class ConsoleViewModel {
     if let question = conversation.question, !question.isActing { conversation.dismissQuestion() }
     let running = jobs.list.items.filter { $0.status == .running }.count
     var lines: [ReviewLine] = []
-    if form?.doubt != nil {
+    if form?.isSending == true {
+      lines.append(ReviewLine("A send is under way; what becomes of it is not seen any more.", mark: .bad))
+    } else if form?.doubt != nil {
       lines.append(ReviewLine("It is not known whether the last send was carried out.", mark: .bad))
     } else if form?.hasText == true {
       lines.append(ReviewLine("What you typed in the form is lost.", mark: .bad))
     }
-    if running > 0 {
+    let commands = jobs.requests.count + schedules.requests.count
+    if commands > 0 {
+      let verb = commands == 1 ? "was" : "were"
       lines.append(
-        ReviewLine("\(Words.count(running, "running job")) \(running == 1 ? "goes" : "go") on without this program."))
+        ReviewLine("\(Words.count(commands, "command")) \(verb) not seen to be carried out yet.", mark: .bad))
     }
-    guard !lines.isEmpty else { return isQuitting = true }
+    if running > 0 {
+      lines.append(ReviewLine(fate(ofRunning: running)))
+    }
+    guard !lines.isEmpty else { return leave() }
     conversation.ask(
       Confirmation(title: "Quit?", lines: lines, answer: .yes, verb: "quit") { [self] in
         conversation.dismissQuestion()
-        isQuitting = true
+        leave()
       })
+  }
+
+  private func fate(ofRunning count: Int) -> String {
+    let jobs = Words.count(count, "running job")
+    if case .demo = server { return "The demo ends, and its \(jobs) with it." }
+    return "\(jobs) \(count == 1 ? "goes" : "go") on without this program."
+  }
+
+  private func leave() {
+    jobs.feeds.stopAll()
+    isQuitting = true
   }
 
   // MARK: Forms
@@ -164,89 +180,6 @@ public final class ConsoleViewModel {
     groups.closeDetail()
     jobs.closeDetail()
     schedules.closeDetail()
-  }
-
-  // MARK: What is due
-
-  /// What is done when it is due, each at most once at a time.
-  private enum Chore: CaseIterable { case lists, jobs, schedules, form, words }
-
-  /// When ``wake(at:)`` has something to do; nil when only a person or the server can change anything.
-  public var nextWake: Date? { Chore.allCases.filter { !underWay.contains($0) }.compactMap(due).min() }
-
-  /// Does what is due; the task ends when all of that is done.
-  @discardableResult
-  public func wake(at now: Date) -> Task<Void, Never> {
-    clock.advance(to: now)
-    let chores = Chore.allCases.filter { chore in
-      !underWay.contains(chore) && due(chore).map { $0 <= now } == true
-    }
-    underWay.formUnion(chores)
-    let tasks = chores.map { chore in
-      Task.immediate {
-        await carryOut(chore, at: now)
-        underWay.remove(chore)
-      }
-    }
-    return Task { for task in tasks { await task.value } }
-  }
-
-  private func due(_ chore: Chore) -> Date? {
-    switch chore {
-    case .lists:
-      // As the header promises, whenever the lists themselves are due.
-      if case .away(_, _, let date) = link { return date }
-      guard let date = sources.compactMap(\.list.dueAt).min() else { return nil }
-      return max(date, link.resumesAt ?? .distantPast)
-    case .jobs: return jobs.nextWake
-    case .schedules: return schedules.nextWake
-    case .form: return form?.nextWake
-    case .words:
-      guard case .away(_, _, let date) = link else { return nil }
-      return Countdown(to: date).nextChange(at: clock.now)
-    }
-  }
-
-  private func carryOut(_ chore: Chore, at now: Date) async {
-    switch chore {
-    case .lists:
-      for source in sources where source.list.dueAt.map({ $0 <= now }) == true || link != .connected {
-        guard await read(source, asked: false) else { return }
-      }
-    case .jobs: await jobs.wake(at: now)
-    case .schedules: await schedules.wake(at: now)
-    case .form: await form?.wake(at: now)
-    case .words: break
-    }
-  }
-
-  // MARK: Reading
-
-  private struct Source {
-    let list: any ReadableList
-    let read: (_ asked: Bool) async -> APIError?
-  }
-
-  /// The lists in the order in which they are read: what can send first, jobs before schedules.
-  private var sources: [Source] {
-    [
-      Source(list: sessions.list) { [sessions] in await sessions.read(asked: $0) },
-      Source(list: groups.list) { [groups] in await groups.read(asked: $0) },
-      Source(list: jobs.list) { [jobs] in await jobs.read(asked: $0) },
-      Source(list: schedules.list) { [schedules] in await schedules.read(asked: $0) },
-    ]
-  }
-
-  /// Reads one list; false when the server is out of reach, so that no further one is tried now.
-  private func read(_ source: Source, asked: Bool) async -> Bool {
-    let failure = await source.read(asked)
-    let before = link
-    let after = link.after(failure, now: workplace.time.now(), random: workplace.random())
-    if after != link { link = after }
-    clock.advance(to: workplace.time.now())
-    if case .away = before, after == .connected { conversation.post(.done, "The server answers again.") }
-    if let failure { conversation.post(.failure, failure.message) }
-    return after == .connected
   }
 }
 

@@ -19,7 +19,7 @@ public enum Link: Equatable, Sendable {
     switch error {
     case nil: .connected
     case .unauthorized, .noKey, .foreignRedirect, .tls: .refused(error ?? .unauthorized)
-    case .rateLimited(let until): .limited(until: until ?? now.addingTimeInterval(60))
+    case .rateLimited(let until): .limited(until: max(until ?? now.addingTimeInterval(60), now.addingTimeInterval(5)))
     case .unreachable, .replyLost, .server:
       .away(error ?? .cancelled, attempt: attempts + 1, retryAt: now.addingTimeInterval(wait * (0.5 + random / 2)))
     default: .connected
@@ -32,13 +32,4 @@ public enum Link: Equatable, Sendable {
 
   /// Seconds before the next try: doubling from 2 s, never above 30 s.
   private var wait: Double { min(30, Double(1 << min(attempts + 1, 5))) }
-
-  /// When reading may go on; nil while nothing holds it up, the far future when only a person can.
-  var resumesAt: Date? {
-    switch self {
-    case .connecting, .connected: nil
-    case .away(_, _, let date), .limited(let date): date
-    case .refused: .distantFuture
-    }
-  }
 }

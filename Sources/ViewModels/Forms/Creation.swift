@@ -9,8 +9,10 @@ struct Creation<Item: Identifiable & Sendable> where Item.ID: Sendable {
     case created(Item)
     /// Nothing was created.
     case refused(APIError)
-    /// The reply was lost and the list does not show it, so far.
-    case inDoubt(known: Set<Item.ID>)
+    /// It may have been created: `cause` says why that is not known.
+    ///
+    /// The list does not show it, so far, or can't be read because of `unread`.
+    case inDoubt(known: Set<Item.ID>, cause: APIError, unread: APIError?)
   }
 
   let list: () async throws(APIError) -> [Item]
@@ -29,17 +31,21 @@ struct Creation<Item: Identifiable & Sendable> where Item.ID: Sendable {
       return .created(try await create())
     } catch {
       guard error.leavesDoubt else { return .refused(error) }
-      if let item = await find(besides: known) { return .created(item) }
-      return .inDoubt(known: known)
+      return await look(besides: known, because: error)
     }
   }
 
-  /// Looks for what was created; nil when the list does not show it, or can't be read.
-  func find(besides known: Set<Item.ID>) async -> Item? {
+  /// Looks for what was created; nil when the list does not show it.
+  func find(besides known: Set<Item.ID>) async throws(APIError) -> Item? {
+    try await list().first { isOurs($0) && !known.contains($0.id) }
+  }
+
+  private func look(besides known: Set<Item.ID>, because cause: APIError) async -> Outcome {
     do {
-      return try await list().first { isOurs($0) && !known.contains($0.id) }
+      if let item = try await find(besides: known) { return .created(item) }
+      return .inDoubt(known: known, cause: cause, unread: nil)
     } catch {
-      return nil
+      return .inDoubt(known: known, cause: cause, unread: error)
     }
   }
 }

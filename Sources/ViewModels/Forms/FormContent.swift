@@ -1,3 +1,5 @@
+import MoltFlow
+
 /// What one kind of form asks for, and what becomes of it.
 protocol FormContent: AnyObject {
   var title: String { get }
@@ -29,14 +31,19 @@ struct FormReview {
   let verb: String
 }
 
+/// Looks for what a form may have made; true once it is found.
+typealias FormLook = () async throws(APIError) -> Bool
+
 /// What became of a form that was sent.
 enum FormOutcome {
   /// It is done, and said so.
   case done
   /// Nothing was done; the form stays with its text.
   case refused(FormRefusal)
-  /// It may have been done. `look` looks once more, and answers whether it was found (and then said so).
-  case inDoubt(look: () async -> Bool)
+  /// It may have been done: `cause` says why that is not known, `unread` why it could not be looked for.
+  ///
+  /// `look` looks once more, and answers whether it was found (and then said so).
+  case inDoubt(cause: APIError, unread: APIError?, look: FormLook)
 }
 
 extension [FormField] {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MoltFlow
 import MoltFlowClient
 public import Observation
 
@@ -16,6 +17,8 @@ public final class FormViewModel {
   public private(set) var review: Confirmation?
   /// It may have been sent, nobody knows: the form takes no second send before the person has decided.
   public private(set) var doubt: Doubt?
+  /// What was confirmed is being sent.
+  public var isSending: Bool { review?.isActing == true }
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
@@ -24,7 +27,9 @@ public final class FormViewModel {
   private let now: @Sendable () -> Date
   let times: TimeWords
   private let initial: [FormField]
-  @ObservationIgnored private var look: () async -> Bool = { false }
+  @ObservationIgnored private var look: FormLook = { () throws(APIError) in false }
+  /// Looks for what the person decided was not sent: the server may create it late.
+  @ObservationIgnored private var lateLooks: [FormLook] = []
 
   /// `whenFinished` takes the form away once nothing is left to do in it.
   init(_ content: any FormContent, workplace: Workplace, whenFinished: @escaping () -> Void = {}) {
@@ -87,7 +92,7 @@ public final class FormViewModel {
   /// Checks the fields and asks the last question; nothing is sent yet.
   public func startReview() async {
     guard isEditable else { return }
-    let problems = content.problems(in: visible)
+    let problems = content.problems(in: visible).merging(openChoices) { _, choice in choice }
     show(problems)
     guard problems.isEmpty else {
       message = "Not ready yet: \(problems.count == 1 ? "one field needs" : "\(problems.count) fields need") a look."
@@ -96,6 +101,7 @@ public final class FormViewModel {
     message = nil
     activity = "Reading the latest before the review…"
     defer { activity = nil }
+    if let refusal = await refusalOfLateOnes() { return refuse(refusal) }
     do {
       let review = try await content.review(fields)
       self.review = Confirmation(
@@ -113,19 +119,25 @@ public final class FormViewModel {
   public func lookAgain() async {
     guard doubt != nil, activity == nil else { return }
     activity = "Looking…"
-    let isFound = await look()
-    activity = nil
-    doubt?.lookedAt = now()
-    if isFound { finish() }
+    defer { activity = nil }
+    do {
+      let isFound = try await look()
+      doubt?.lookedAt = now()
+      doubt?.unread = nil
+      if isFound { finish() }
+    } catch {
+      doubt?.unread = error
+    }
   }
 
   /// The person says that it was carried out: nothing is left to do here.
-  public func decideItWasSent() { if doubt != nil { finish() } }
+  public func decideItWasSent() { if doubt != nil, activity == nil { finish() } }
 
   /// The person says that it was not carried out: the form is free again, with its text.
   public func decideItWasNotSent() {
-    guard doubt != nil else { return }
+    guard doubt != nil, activity == nil else { return }
     doubt = nil
+    lateLooks.append(look)
     message = "You decided that it was not sent. Review it again to send it."
   }
 
@@ -145,16 +157,32 @@ public final class FormViewModel {
 
   private func send() async {
     activity = "Sending…"
-    let outcome = await content.send(fields)
+    let late = await refusalOfLateOnes()
+    let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
     activity = nil
     review = nil
     switch outcome {
     case .done: finish()
     case .refused(let refusal): refuse(refusal)
-    case .inDoubt(let look):
+    case .inDoubt(let cause, let unread, let look):
       self.look = look
-      doubt = Doubt(since: now())
+      doubt = Doubt(since: now(), cause: cause, unread: unread)
     }
+  }
+
+  /// Why nothing is sent: what was decided not to have been sent was made after all, or that can't be found out.
+  private func refusalOfLateOnes() async -> FormRefusal? {
+    for (index, look) in lateLooks.enumerated() {
+      do throws(APIError) {
+        guard try await look() else { continue }
+        lateLooks.remove(at: index)
+        return FormRefusal(
+          message: "What you decided was not sent was carried out after all. Review it only to send once more.")
+      } catch {
+        return FormRefusal(message: "Not sent. \(error.message)")
+      }
+    }
+    return nil
   }
 
   private func finish() {
@@ -164,8 +192,15 @@ public final class FormViewModel {
   }
 
   private func refuse(_ refusal: FormRefusal) {
+    content.refresh(&fields)
     message = refusal.message
     show(refusal.problems)
+  }
+
+  /// Pickers in which something is typed that Enter has not taken: what is chosen there may not be what is meant.
+  private var openChoices: [FormField.ID: String] {
+    let open = visible.filter { $0.picker?.filter.isEmpty == false }
+    return Dictionary(open.map { ($0.id, "Take one with Enter, or clear what is typed.") }) { first, _ in first }
   }
 
   private func show(_ problems: [FormField.ID: String]) {

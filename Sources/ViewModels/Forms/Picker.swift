@@ -39,9 +39,11 @@ public struct Picker: Equatable, Sendable {
     }
   }
 
+  /// Takes what the filter leaves: the best is highlighted, and without a filter what is chosen.
   mutating func show(_ found: [Option]) {
+    guard found != options else { return }
     options = found
-    highlighted = min(highlighted, max(0, found.count - 1))
+    highlighted = filter.isEmpty ? found.firstIndex { $0.id == chosen?.id } ?? 0 : 0
   }
 
   mutating func moveHighlight(by offset: Int) {

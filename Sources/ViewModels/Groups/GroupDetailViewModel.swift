@@ -72,7 +72,7 @@ public final class GroupDetailViewModel {
     }
   }
 
-  /// Removes `members`, by their ids where the server gave any, and reads the group again.
+  /// Has `members` removed, by their ids where the server gave any.
   ///
   /// The API's documents disagree about the body, so a refusal of ids is followed by the two other forms: harmless, for
   /// removing a member twice leaves the group as it is. Source: MoltFlow outreach guide 2.0.0 and script 2.1.2.
@@ -92,10 +92,15 @@ public final class GroupDetailViewModel {
         guard case .invalid = error, index + 1 < forms.count else { throw error }
       }
     }
-    apply(try await client.send(.group(group.id)))
   }
 
-  private func apply(_ read: CustomGroup) {
+  /// How many of `members` are in the group as it was last read.
+  func stillThere(_ members: [Member]) -> Int {
+    let phones = Set((self.members ?? []).map(\.phone))
+    return members.count { phones.contains($0.phone) }
+  }
+
+  func apply(_ read: CustomGroup) {
     if members != read.members {
       members = read.members ?? []
       marked = []

@@ -120,6 +120,7 @@ public final class GroupsViewModel {
     // The list stays light: members belong to the drawer.
     listed.members = nil
     list.apply(listed)
+    if let detail, detail.group.id == group.id, group.members != nil { detail.apply(group) }
     listChanged()
   }
 
@@ -128,8 +129,25 @@ public final class GroupsViewModel {
   }
 
   private func readDetail() async {
-    guard let detail, let group = await detail.read() else { return }
-    apply(group)
+    guard let detail else { return }
+    if let group = await detail.read() { return apply(group) }
+    switch detail.failure {
+    case .notFound: isGone(detail.group)
+    case let failure? where detail.members != nil:
+      conversation.post(.warning, "Can't read the group now: \(failure.message)")
+    default: break
+    }
+  }
+
+  private func isGone(_ group: CustomGroup) {
+    remove(group.id)
+    conversation.post(.warning, "The server does not have the group \(group.name) any more.")
+  }
+
+  private func remove(_ id: CustomGroup.ID) {
+    if detail?.group.id == id { detail = nil }
+    list.remove(id)
+    listChanged()
   }
 
   /// Members as of now, for a question that asks for their number; nil, and a notice, when they can't be read.
@@ -150,28 +168,45 @@ public final class GroupsViewModel {
     defer { underWay[group.id] = nil }
     do {
       _ = try await workplace.client.send(.deleteGroup(group.id))
-      if detail?.group.id == group.id { detail = nil }
-      list.remove(group.id)
-      listChanged()
+      remove(group.id)
       conversation.post(.done, "Deleted the group \(group.name).")
     } catch {
-      conversation.post(.failure, error.message)
-      await read(asked: true)
+      await didNotDelete(group, error)
     }
+  }
+
+  /// A lost reply is followed by a look at the list; a refusal because of its state means that the list is out of date.
+  private func didNotDelete(_ group: CustomGroup, _ error: APIError) async {
+    conversation.post(
+      .failure, error.leavesDoubt ? "\(error.doubtWords(of: "deletion")) ^R shows whether it is gone." : error.message)
+    guard await read(asked: true) == nil, error.leavesDoubt, !list.isPartial, name(of: group.id) == nil else { return }
+    conversation.post(.done, "Deleted the group \(group.name).")
   }
 
   private func remove(_ members: [Member], from detail: GroupDetailViewModel) async {
     guard underWay[detail.group.id] == nil else { return }
     underWay[detail.group.id] = "removing…"
     defer { underWay[detail.group.id] = nil }
-    do {
-      try await detail.remove(members)
-      apply(detail.group)
-      conversation.post(.done, "Removed \(Words.count(members.count, "member")) from \(detail.group.name).")
-    } catch {
-      conversation.post(.failure, error.message)
-      await readDetail()
+    var failure: APIError?
+    do throws(APIError) { try await detail.remove(members) } catch { failure = error }
+    if let failure { conversation.post(.failure, failure.message) }
+    guard let group = await detail.read() else { return await didNotRead(detail, asked: members.count) }
+    apply(group)
+    let left = detail.stillThere(members)
+    let all = Words.count(members.count, "member")
+    if left == 0 {
+      conversation.post(.done, "Removed \(all) from \(group.name).")
+    } else if failure == nil {
+      conversation.post(.warning, "The server took it, but \(left) of \(all) are still in \(group.name).")
     }
+  }
+
+  private func didNotRead(_ detail: GroupDetailViewModel, asked count: Int) async {
+    if case .notFound = detail.failure { return isGone(detail.group) }
+    conversation.post(
+      .warning,
+      "Asked to remove \(Words.count(count, "member")) from \(detail.group.name); what became of it is not known: "
+        + (detail.failure?.message ?? ""))
   }
 }
 

@@ -13,9 +13,10 @@ public struct Freshness: Equatable, Sendable {
   /// `since`: when the last news came, or when the waiting began.
   init(link: ProgressFeed.Link, since: Date, now: Date, times: TimeWords) {
     let age = Age.words(since: since, now: now)
-    let isStale = now.timeIntervalSince(since) >= Self.staleAfter
-    // Above ten minutes an age is a clock time.
-    let stale = now.timeIntervalSince(since) >= 600 ? "! stale since \(times.clock(since))" : "! stale \(age ?? "")"
+    let isStale = since.addingTimeInterval(Self.staleAfter) <= now
+    // From ten minutes on an age is a clock time.
+    let isOld = since.addingTimeInterval(600) <= now
+    let stale = isOld ? "! stale since \(times.clock(since))" : "! stale \(age ?? "")"
     switch link {
     case .lost(let error): self.init(.bad, "✗ lost: \(error.message)")
     case .ended: self.init(.good, "")
@@ -37,15 +38,15 @@ public struct Freshness: Equatable, Sendable {
 
   /// When the words will next be others.
   static func nextChange(link: ProgressFeed.Link, since: Date, now: Date) -> Date? {
-    var changes = [Age.nextChange(since: since, now: now)]
     let stale = since.addingTimeInterval(staleAfter)
-    if stale > now { changes.append(stale) }
+    let age = Age.nextChange(since: since, now: now)
+    // Only a stale or a live job says its age.
+    let words = stale > now ? stale : age
     switch link {
     case .lost, .ended: return nil
-    case .reconnecting(_, let date): changes.append(Countdown(to: date).nextChange(at: now))
-    case .polling, .connecting: if stale > now { changes = [stale] }
-    case .live: break
+    case .reconnecting(_, let date): return [words, Countdown(to: date).nextChange(at: now)].compactMap(\.self).min()
+    case .polling, .connecting: return words
+    case .live: return [stale > now ? stale : nil, age].compactMap(\.self).min()
     }
-    return changes.compactMap(\.self).min()
   }
 }

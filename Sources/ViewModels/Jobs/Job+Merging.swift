@@ -16,6 +16,13 @@ extension Job {
     return job
   }
 
+  /// The job as a person asked to see it: counts may fall, but its text stays where `newer` comes without one.
+  func corrected(by newer: Job) -> Job {
+    var job = newer
+    job.messageContent = newer.messageContent ?? messageContent
+    return job
+  }
+
   /// Recipients neither sent to nor failed.
   public var left: Int { max(0, total - sent - failed) }
 }

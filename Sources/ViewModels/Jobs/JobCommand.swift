@@ -57,8 +57,10 @@ public enum JobCommand: Equatable, Sendable {
 /// A command that was sent and that the server has not been seen to carry out.
 struct JobRequest: Equatable {
   let command: JobCommand
+  /// The answer to it has come, or is lost: only then another command may follow.
+  var isAnswered = false
   /// When the job is read again to see what became of it, soonest first.
-  var looks: [Date]
+  var looks: [Date] = []
 }
 
 extension Job.Status {

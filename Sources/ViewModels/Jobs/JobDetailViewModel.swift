@@ -13,7 +13,7 @@ public final class JobDetailViewModel {
   private(set) var failure: APIError?
   /// The recipient that the list is scrolled to.
   public private(set) var position = 0
-  /// When the recipients are read again; nil once the job has ended.
+  /// When the recipients are read again; nil once they were read after the job's end.
   private(set) var dueAt: Date?
 
   private var isRead = false
@@ -85,24 +85,23 @@ public final class JobDetailViewModel {
   func read() async -> Job? {
     do {
       let read = try await workplace.client.send(.job(job.id))
-      failure = nil
-      isRead = true
+      if failure != nil { failure = nil }
+      if !isRead { isRead = true }
       if recipients != read.recipients { recipients = read.recipients }
-      apply(job.merging(read))
+      dueAt = read.status.isTerminal ? nil : workplace.time.now().addingTimeInterval(30)
       return read
     } catch {
-      failure = error
+      if failure != error { failure = error }
       dueAt = workplace.time.now().addingTimeInterval(30)
       return nil
     }
   }
 
-  /// Takes newer counts of the same job.
+  /// Takes newer counts of the same job; its end makes the recipients due.
   func apply(_ newer: Job) {
-    guard newer.id == job.id else { return }
     if newer.sent != job.sent || newer.failed != job.failed { countsAt = workplace.time.now() }
+    if newer.status.isTerminal, !job.status.isTerminal, dueAt != nil { dueAt = workplace.time.now() }
     if newer != job { job = newer }
-    dueAt = job.status.isTerminal ? nil : workplace.time.now().addingTimeInterval(30)
   }
 }
 

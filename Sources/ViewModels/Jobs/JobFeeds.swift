@@ -12,6 +12,9 @@ final class JobFeeds {
   private(set) var feeds: [Job.ID: ProgressFeed] = [:]
   /// Feeds that are reading their job and opening their stream for the first time.
   @ObservationIgnored private(set) var openings: [Job.ID: Task<Void, Never>] = [:]
+  /// When each feed was started: since then news are waited for.
+  @ObservationIgnored private var starts: [Job.ID: Date] = [:]
+  @ObservationIgnored private var isStopped = false
 
   private let workplace: Workplace
   /// Hears all news of the jobs followed, in order.
@@ -21,6 +24,7 @@ final class JobFeeds {
 
   /// Follows the selected job and the first running others; those followed already are kept before new ones.
   func follow(_ jobs: [Job], selected: Job.ID?) {
+    guard !isStopped else { return }
     let open = jobs.filter { !$0.status.isTerminal }
     let running = open.filter { $0.status == .running && $0.id != selected }
     let others = running.filter { feeds[$0.id] != nil } + running.filter { feeds[$0.id] == nil }
@@ -29,15 +33,42 @@ final class JobFeeds {
     for id in wanted.sorted(by: { $0.rawValue < $1.rawValue }) where feeds[id] == nil { start(id) }
   }
 
-  func stopAll() { for id in feeds.keys { stop(id) } }
+  /// Closes every stream for good.
+  func stopAll() {
+    isStopped = true
+    for id in feeds.keys { stop(id) }
+  }
+
+  /// How the news of a job come, and since when there have been none; nil when it is not followed.
+  func state(of id: Job.ID) -> (link: ProgressFeed.Link, since: Date)? {
+    guard let feed = feeds[id], let since = feed.lastEventAt ?? starts[id] else { return nil }
+    return (feed.link, since)
+  }
 
   /// Ends every waiting and asks for news at once.
-  func tryNow() async { for feed in Array(feeds.values) { await feed.tryNow() } }
+  func tryNow() async { await each { await $0.tryNow() } }
 
-  var nextWake: Date? { feeds.values.compactMap(\.nextWake).min() }
+  /// Since when a stream is being opened again; the latest such moment, nil while all are there.
+  var lostAt: Date? { feeds.values.compactMap(\.lostAt).max() }
 
+  /// When ``wake(at:)`` is due.
+  ///
+  /// A feed's own moment can't be observed, but what moves it is mostly seen in its link or its last news.
+  var nextWake: Date? {
+    feeds.values.compactMap { feed in
+      _ = (feed.link, feed.lastEventAt)
+      return feed.nextWake
+    }.min()
+  }
+
+  /// Starts what is due in every feed at once, so that a server that does not answer holds up no other feed.
   func wake(at now: Date) async {
-    for feed in Array(feeds.values) where feed.nextWake.map({ $0 <= now }) == true { await feed.wake(at: now) }
+    await each { feed in if feed.nextWake.map({ $0 <= now }) == true { await feed.wake(at: now) } }
+  }
+
+  private func each(_ work: @escaping (ProgressFeed) async -> Void) async {
+    let tasks = feeds.values.map { feed in Task.immediate { await work(feed) } }
+    for task in tasks { await task.value }
   }
 
   private func start(_ id: Job.ID) {
@@ -45,11 +76,13 @@ final class JobFeeds {
       [report] update in report(id, update)
     }
     feeds[id] = feed
+    starts[id] = workplace.time.now()
     openings[id] = feed.start()
   }
 
   private func stop(_ id: Job.ID) {
     feeds.removeValue(forKey: id)?.stop()
     openings[id] = nil
+    starts[id] = nil
   }
 }

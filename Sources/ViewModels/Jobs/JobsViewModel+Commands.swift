@@ -63,43 +63,67 @@ extension JobsViewModel {
   /// Sends the command once; a second press while it is under way does nothing.
   private func carryOut(_ command: JobCommand, on id: Job.ID) async {
     guard requests[id] == nil else { return }
-    let now = workplace.time.now()
-    requests[id] = JobRequest(command: command, looks: [now.addingTimeInterval(2), now.addingTimeInterval(5)])
+    requests[id] = JobRequest(command: command)
     do {
-      if let job = try await workplace.client.send(command.endpoint(id)) {
-        apply(.job(job), to: id)
-      }
-      await readAgain(id)
-      if requests[id] == nil { postDone(command, id) }
+      let job = try await workplace.client.send(command.endpoint(id))
+      answered(id)
+      if let job { apply(.job(job), to: id) }
     } catch {
-      guard error.leavesDoubt else {
-        requests[id] = nil
-        return conversation.post(.failure, error.message)
-      }
-      conversation.post(.warning, "No reply to the \(command.noun). Reading the job to see what became of it.")
-      await readAgain(id)
+      answered(id)
+      guard error.leavesDoubt else { return await refused(error, id) }
+      conversation.post(
+        .warning, "\(error.doubtWords(of: command.noun)) Reading the job to see what became of it.")
     }
+    await readAgain(id)
+    if requests[id] == nil { postDone(command, id) }
+  }
+
+  private func answered(_ id: Job.ID) {
+    let now = workplace.time.now()
+    answers[id, default: 0] += 1
+    requests[id]?.isAnswered = true
+    requests[id]?.looks = [now.addingTimeInterval(2), now.addingTimeInterval(5)]
+  }
+
+  /// A refusal because of its state means that the row is out of date.
+  private func refused(_ error: APIError, _ id: Job.ID) async {
+    requests[id] = nil
+    switch error {
+    case .conflict: await readAgain(id)
+    case .notFound: await read()
+    default: break
+    }
+    conversation.post(.failure, error.message)
   }
 
   /// Looks whether a command was carried out; after the last look says what the server still says.
   func look(at id: Job.ID) async {
-    requests[id]?.looks.removeFirst()
-    let request = requests[id]
-    await readAgain(id)
-    guard let request else { return }
+    guard var request = requests[id], !request.looks.isEmpty else { return }
+    request.looks.removeFirst()
+    requests[id] = request
+    let isRead = await readAgain(id)
     if requests[id] == nil { return postDone(request.command, id) }
     guard request.looks.isEmpty, let job = list.items.first(where: { $0.id == id }) else { return }
     requests[id] = nil
+    let asked = "Asked for the \(request.command.noun), but"
     conversation.post(
       .warning,
-      "Asked for the \(request.command.noun), but the server still says \(job.status.word). ^R reads again.")
+      isRead
+        ? "\(asked) the server still says \(job.status.word). ^R reads again."
+        : "\(asked) the job can't be read, so what became of it is not known. ^R reads again.")
   }
 
-  private func readAgain(_ id: Job.ID) async {
+  /// Reads the job; false, and a notice, when it can't be read.
+  @discardableResult
+  private func readAgain(_ id: Job.ID) async -> Bool {
+    let before = answers[id]
     do {
-      apply(.job(try await workplace.client.send(.job(id))), to: id)
+      let job = try await workplace.client.send(.job(id))
+      if answers[id] == before { apply(.job(job), to: id) }
+      return true
     } catch {
       conversation.post(.warning, "Can't read the job now: \(error.message)")
+      return false
     }
   }
 
@@ -113,6 +137,16 @@ extension JobsViewModel {
     case .cancel where job.status == .cancelled:
       conversation.post(.done, "Cancelled: \(job.sent) of \(job.total) were sent.")
     default: conversation.post(.warning, "The job is \(job.status.word) now: \(job.sent) of \(job.total) sent.")
+    }
+  }
+}
+
+extension APIError {
+  /// What is known of a command whose fate is not.
+  func doubtWords(of noun: String) -> String {
+    switch self {
+    case .replyLost, .cancelled: "No reply to the \(noun)."
+    default: "The server failed at the \(noun)."
     }
   }
 }

@@ -12,6 +12,8 @@ public final class JobsViewModel {
   public private(set) var detail: JobDetailViewModel?
   /// What was told to a job and not yet seen to happen.
   var requests: [Job.ID: JobRequest] = [:]
+  /// Commands that each job's server has answered: a reading that began before may tell what was before.
+  @ObservationIgnored var answers: [Job.ID: Int] = [:]
 
   let workplace: Workplace
   let clock: ScreenClock
@@ -31,7 +33,9 @@ public final class JobsViewModel {
     self.groupName = groupName
     feeds = JobFeeds(workplace: workplace)
     let client = workplace.client
-    list = ServerList(every: 30, now: workplace.time.now, merge: { $0.merging($1) }) { limit, offset throws(APIError) in
+    list = ServerList(
+      every: 30, now: workplace.time.now, merge: { $0.merging($1) }, correct: { $0.corrected(by: $1) }
+    ) { limit, offset throws(APIError) in
       try await client.send(.jobs(limit: limit, offset: offset))
     }
     feeds.report = { [weak self] id, update in self?.apply(update, to: id) }
@@ -63,8 +67,8 @@ public final class JobsViewModel {
   }
 
   private func freshness(of job: Job) -> Freshness? {
-    guard job.status == .running, let feed = feeds.feeds[job.id], let since = feed.lastEventAt else { return nil }
-    return Freshness(link: feed.link, since: since, now: clock.now, times: workplace.words)
+    guard job.status == .running, let state = feeds.state(of: job.id) else { return nil }
+    return Freshness(link: state.link, since: state.since, now: clock.now, times: workplace.words)
   }
 
   // MARK: What the user does
@@ -115,47 +119,57 @@ public final class JobsViewModel {
   /// Takes a job as the server describes it; one that is not in the list goes on top.
   func apply(_ job: Job) {
     list.apply(job)
-    detail?.apply(job)
-    if let request = requests[job.id], request.command.isDone(job.status) { requests[job.id] = nil }
     listChanged()
   }
 
   private func listChanged() {
     if selected == nil { selectedID = list.items.first?.id }
-    for (id, request) in requests {
-      guard let job = list.items.first(where: { $0.id == id }) else { continue }
-      if request.command.isDone(job.status) { requests[id] = nil }
-    }
+    for job in list.items { settle(job) }
+    if let detail, let job = list.items.first(where: { $0.id == detail.job.id }) { detail.apply(job) }
     if followsAt == nil { feeds.follow(list.items, selected: selectedID) }
+  }
+
+  /// Takes that a command was carried out, once it has been answered.
+  private func settle(_ job: Job) {
+    guard let request = requests[job.id], request.isAnswered, request.command.isDone(job.status) else { return }
+    requests[job.id] = nil
   }
 
   // MARK: What is due
 
-  var nextWake: Date? {
-    let looks = requests.values.compactMap(\.looks.first)
-    return ([followsAt, feeds.nextWake, detail?.dueAt, nextChange] + looks).compactMap(\.self).min()
-  }
+  /// When ``wake(at:)`` is due: a look at a job, or its drawer.
+  var nextWake: Date? { (requests.values.map(\.looks.first) + [detail?.dueAt]).compactMap(\.self).min() }
 
   func wake(at now: Date) async {
+    for (id, request) in requests where request.looks.first.map({ $0 <= now }) == true { await look(at: id) }
+    if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
+  }
+
+  /// When ``wakeStreams(at:)`` is due: a stream, or the words that say how fresh it is.
+  var nextStreamWake: Date? { [followsAt, feeds.nextWake, nextChange].compactMap(\.self).min() }
+
+  /// Starts what is due before it waits for any answer, so that it may be called again meanwhile.
+  func wakeStreams(at now: Date) async {
     if let date = followsAt, date <= now {
       followsAt = nil
       feeds.follow(list.items, selected: selectedID)
     }
     await feeds.wake(at: now)
-    if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
-    for (id, request) in requests where request.looks.first.map({ $0 <= now }) == true { await look(at: id) }
   }
 
   /// When a freshness on screen will next read otherwise.
   private var nextChange: Date? {
     list.items.filter { $0.status == .running }.compactMap { job in
-      guard let feed = feeds.feeds[job.id], let since = feed.lastEventAt else { return nil }
-      return Freshness.nextChange(link: feed.link, since: since, now: clock.now)
+      guard let state = feeds.state(of: job.id) else { return nil }
+      return Freshness.nextChange(link: state.link, since: state.since, now: clock.now)
     }.min()
   }
 
+  /// Reads what the drawer shows; an answer that a command to the job overtook is not taken.
   private func readDetail(_ detail: JobDetailViewModel) async {
-    guard let job = await detail.read() else { return }
-    apply(.job(job), to: job.id)
+    let id = detail.job.id
+    let before = answers[id]
+    guard let job = await detail.read(), answers[id] == before else { return }
+    apply(.job(job), to: id)
   }
 }

@@ -17,20 +17,36 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   /// When it should next be read; nil while it is being read.
   private(set) var dueAt: Date? = .distantPast
 
+  /// When the last reading began.
+  @ObservationIgnored private(set) var triedAt: Date?
+
+  /// A number for each reading, in the order in which they began.
+  typealias Reading = Int
+  /// The last reading that began, and the last one whose answer was taken.
+  @ObservationIgnored private var begun: Reading = 0
+  @ObservationIgnored private var ended: Reading = 0
+  /// The last reading that had begun when the server said something of one item: what it says may be older than that.
+  @ObservationIgnored private var overtaken: [Item.ID: Reading] = [:]
+
   private let period: TimeInterval
   private let now: @Sendable () -> Date
   private let merge: (_ old: Item, _ new: Item) -> Item
+  private let correct: (_ old: Item, _ new: Item) -> Item
   private let page: (_ limit: Int, _ offset: Int) async throws(APIError) -> Listing<Item>
 
-  /// `period`: seconds between two readings that nobody asked for; `merge`: what to show of an item that is read again.
+  /// `period`: seconds between two readings that nobody asked for.
+  ///
+  /// What to show of an item that is read again says `merge`, and `correct` where a person asked.
   init(
     every period: TimeInterval, now: @escaping @Sendable () -> Date,
     merge: @escaping (_ old: Item, _ new: Item) -> Item = { $1 },
+    correct: @escaping (_ old: Item, _ new: Item) -> Item = { $1 },
     page: @escaping (_ limit: Int, _ offset: Int) async throws(APIError) -> Listing<Item>
   ) {
     self.period = period
     self.now = now
     self.merge = merge
+    self.correct = correct
     self.page = page
   }
 
@@ -39,29 +55,47 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   /// `asked`: a person asked for it, so ``asOf`` becomes now even when nothing changed.
   @discardableResult
   func read(asked: Bool = false) async -> APIError? {
-    dueAt = nil
+    let reading = begin()
     do {
       let pages = try await Pages.read(page)
-      apply(pages.items, isPartial: pages.isPartial, asked: asked)
+      take(pages.items, isPartial: pages.isPartial, asked: asked, of: reading)
       return nil
     } catch {
-      fail(error)
+      fail(error, of: reading)
       return error
     }
   }
 
+  /// Takes that a reading begins, before its request is sent.
+  func begin() -> Reading {
+    dueAt = nil
+    triedAt = now()
+    begun += 1
+    return begun
+  }
+
   /// Takes that a reading failed: what was there stays, marked with when it was last true.
-  func fail(_ error: APIError) {
+  func fail(_ error: APIError, of reading: Reading) {
+    guard reading > ended else { return }
+    ended = reading
     dueAt = now().addingTimeInterval(period)
     if failure == nil { asOf = readAt }
     if failure != error { failure = error }
   }
 
-  /// Takes what the server said of the whole list.
-  func apply(_ read: [Item], isPartial: Bool, asked: Bool) {
+  /// Takes that it can't be read now, though nobody tried: the server is away.
+  func miss(_ error: APIError) {
+    guard failure == nil else { return }
+    asOf = readAt
+    failure = error
+  }
+
+  /// Takes what the server said of the whole list; an answer that a later one overtook says nothing any more.
+  func take(_ read: [Item], isPartial: Bool, asked: Bool, of reading: Reading) {
+    guard reading > ended else { return }
+    ended = reading
     let readAt = now()
-    let known = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let newItems = asked ? read : read.map { new in known[new.id].map { merge($0, new) } ?? new }
+    let newItems = merged(read, asked: asked, of: reading)
     let isNews = asOf == nil || asked || failure != nil || newItems != items
     if failure != nil { failure = nil }
     if newItems != items { items = newItems }
@@ -69,23 +103,43 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
     if isNews { asOf = readAt }
     self.readAt = readAt
     dueAt = readAt.addingTimeInterval(period)
+    overtaken = overtaken.filter { $0.value > reading }
   }
 
   /// Takes what the server said of one item: replaces it, or puts it first when it is new.
   func apply(_ item: Item) {
+    overtaken[item.id] = begun
     if let index = items.firstIndex(where: { $0.id == item.id }) {
       guard items[index] != item else { return }
       items[index] = item
     } else {
       items.insert(item, at: 0)
     }
-    asOf = now()
+    changed()
   }
 
   /// Takes out what the server says is gone.
   func remove(_ id: Item.ID) {
+    overtaken[id] = begun
     guard items.contains(where: { $0.id == id }) else { return }
     items.removeAll { $0.id == id }
-    asOf = now()
+    changed()
+  }
+
+  /// News of one item make no list fresh that can't be read.
+  private func changed() { if asOf != nil, failure == nil { asOf = now() } }
+
+  /// The list as read; where more was said of an item since the reading began, that stays.
+  private func merged(_ read: [Item], asked: Bool, of reading: Reading) -> [Item] {
+    let known = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let newer = Set(overtaken.filter { $0.value >= reading }.keys)
+    let listed = Set(read.map(\.id))
+    let made = items.filter { newer.contains($0.id) && !listed.contains($0.id) }
+    return made
+      + read.compactMap { new in
+        guard let old = known[new.id] else { return newer.contains(new.id) ? nil : new }
+        if newer.contains(new.id) { return old }
+        return asked ? correct(old, new) : merge(old, new)
+      }
   }
 }

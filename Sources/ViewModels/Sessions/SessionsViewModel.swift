@@ -19,13 +19,14 @@ public final class SessionsViewModel {
 
   @discardableResult
   func read(asked: Bool = false) async -> APIError? {
+    let reading = list.begin()
     do {
       let reply = try await client.reply(to: .sessions)
       if serverName != reply.server { serverName = reply.server }
-      list.apply(reply.value.items, isPartial: reply.value.hasMore == true, asked: asked)
+      list.take(reply.value.items, isPartial: reply.value.hasMore == true, asked: asked, of: reading)
       return nil
     } catch {
-      list.fail(error)
+      list.fail(error, of: reading)
       return error
     }
   }

@@ -7,8 +7,7 @@ public enum Age {
 
   /// The age of what happened at `date`, such as `15 s` or `2 min`; nil below the first step.
   public static func words(since date: Date, now: Date) -> String? {
-    let seconds = now.timeIntervalSince(date)
-    guard let step = steps.last(where: { Double($0) <= seconds }) else { return nil }
+    guard let step = steps.last(where: { date.addingTimeInterval(Double($0)) <= now }) else { return nil }
     return step < 60 ? "\(step) s" : "\(step / 60) min"
   }
 

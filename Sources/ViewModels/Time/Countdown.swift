@@ -8,7 +8,8 @@ public struct Countdown: Equatable, Sendable {
 
   /// Seconds left as shown: a multiple of 5 above 10, rounded up; never below 0.
   public func seconds(at now: Date) -> Int {
-    let left = max(0, Int(end.timeIntervalSince(now).rounded(.up)))
+    // A moment is exact to less than a microsecond: a rest that small is no second more.
+    let left = max(0, Int((end.timeIntervalSince(now) - 0.001).rounded(.up)))
     return left <= 10 ? left : (left + 4) / 5 * 5
   }
 

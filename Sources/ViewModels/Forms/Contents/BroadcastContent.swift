@@ -63,6 +63,7 @@ final class BroadcastContent: FormContent {
 
   func send(_ fields: [FormField]) async -> FormOutcome {
     guard let reviewed else { return .refused(FormRefusal(message: "Review it first.")) }
+    if let refusal = await refusal(of: reviewed) { return .refused(refusal) }
     let creation = creation(of: reviewed)
     switch await creation.run() {
     case .created(let job):
@@ -70,9 +71,9 @@ final class BroadcastContent: FormContent {
       return .done
     case .refused(let error):
       return .refused(FormRefusal(message: "Not sent. \(error.message)", problems: error.formProblems))
-    case .inDoubt(let known):
-      return .inDoubt { [self] in
-        guard let job = await creation.find(besides: known) else { return false }
+    case .inDoubt(let known, let cause, let unread):
+      return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
+        guard let job = try await creation.find(besides: known) else { return false }
         took(job, of: reviewed)
         return true
       }
@@ -81,11 +82,29 @@ final class BroadcastContent: FormContent {
 
   private typealias Reviewed = (session: Session.ID, group: CustomGroup, message: Message, recipients: Int)
 
+  /// Why it is not sent: the group is not what was confirmed any more, or that can't be found out.
+  private func refusal(of reviewed: Reviewed) async -> FormRefusal? {
+    do {
+      let group = try await workplace.client.send(.group(reviewed.group.id))
+      targets.groups.apply(group)
+      let count = group.members?.count ?? group.memberCount ?? 0
+      guard count != reviewed.recipients else { return nil }
+      return FormRefusal(
+        message: "Not sent: the group has \(Words.count(count, "member")) now, you confirmed "
+          + "\(Words.grouped(reviewed.recipients)). Review it again.")
+    } catch {
+      return FormRefusal(message: "Not sent: the group can't be read now. \(error.message)")
+    }
+  }
+
   private func creation(of reviewed: Reviewed) -> Creation<Job> {
     let client = workplace.client
     return Creation(
       list: { () async throws(APIError) in try await client.send(.jobs(limit: Pages.limit, offset: 0)).items },
-      isOurs: { $0.sessionID == reviewed.session && $0.groupID == reviewed.group.id },
+      isOurs: { job in
+        (job.sessionID ?? reviewed.session) == reviewed.session && job.groupID == reviewed.group.id
+          && reviewed.message.mayBeText(of: job)
+      },
       create: { () async throws(APIError) in
         try await client.send(
           .createJob(sessionID: reviewed.session, groupID: reviewed.group.id, message: reviewed.message))
@@ -111,6 +130,12 @@ final class BroadcastContent: FormContent {
 }
 
 extension Message {
+  /// Whether `job` may send it: jobs with another text don't, where the server says their text.
+  func mayBeText(of job: Job) -> Bool {
+    guard let text, let other = job.messageContent else { return true }
+    return text.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
+  }
+
   /// What the recipients read; nil for media without a caption.
   var text: String? {
     switch self {

@@ -4,11 +4,11 @@ import MoltFlowClient
 
 /// A new group: its name and, if wanted, its first members.
 final class GroupContent: FormContent {
-  let title = "New group"
-
   private let workplace: Workplace
   private let conversation: Conversation
   private let groups: GroupsViewModel
+  /// The group, once it is made: what is left to do is to add its members.
+  private var made: CustomGroup?
 
   init(workplace: Workplace, conversation: Conversation, groups: GroupsViewModel) {
     self.workplace = workplace
@@ -16,18 +16,26 @@ final class GroupContent: FormContent {
     self.groups = groups
   }
 
+  var title: String { made.map { "Add members to \($0.name)" } ?? "New group" }
+
   func initialFields() -> [FormField] {
     [FormField(.name, "Name", .line(TextInput()), hint: "what you call the group", limit: 255), NumberFields.field()]
   }
 
   func options(for field: FormField.ID, matching query: String) -> [Picker.Option] { [] }
 
-  func refresh(_ fields: inout [FormField]) { NumberFields.refresh(&fields) }
+  func refresh(_ fields: inout [FormField]) {
+    NumberFields.refresh(&fields)
+    fields.change(.name) { $0.isHidden = made != nil }
+  }
 
-  func problems(in fields: [FormField]) -> [FormField.ID: String] { NameField.problems(in: fields) }
+  func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    made == nil ? NameField.problems(in: fields) : NumberFields.problems(in: fields)
+  }
 
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
     let pasted = PastedContacts(fields[.numbers]?.text ?? "")
+    if let made { return NumberFields.review(pasted, addedTo: made) }
     return FormReview(
       title: "Make the group \(fields.trimmed(.name))?",
       lines: [ReviewLine("With \(Words.count(pasted.contacts.count, "member")). Nothing is sent to them.", mark: .good)]
@@ -36,19 +44,18 @@ final class GroupContent: FormContent {
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {
-    let name = fields.trimmed(.name)
     let pasted = PastedContacts(fields[.numbers]?.text ?? "")
-    let creation = creation(name)
+    if let made { return await add(pasted, to: made) }
+    let creation = creation(fields.trimmed(.name))
     switch await creation.run() {
     case .created(let group):
-      await took(group, pasted)
-      return .done
+      return await took(group, pasted)
     case .refused(let error):
       return .refused(FormRefusal(message: "Not made. \(error.message)", problems: error.formProblems))
-    case .inDoubt(let known):
-      return .inDoubt { [self] in
-        guard let group = await creation.find(besides: known) else { return false }
-        await took(group, pasted)
+    case .inDoubt(let known, let cause, let unread):
+      return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
+        guard let group = try await creation.find(besides: known) else { return false }
+        _ = await took(group, pasted)
         return true
       }
     }
@@ -67,16 +74,25 @@ final class GroupContent: FormContent {
       create: { () async throws(APIError) in try await client.send(.createGroup(name: name)) })
   }
 
-  private func took(_ group: CustomGroup, _ pasted: PastedContacts) async {
+  private func took(_ group: CustomGroup, _ pasted: PastedContacts) async -> FormOutcome {
     groups.apply(group)
     groups.select(group.id)
     guard !pasted.contacts.isEmpty || !pasted.unreadable.isEmpty else {
-      return conversation.post(.done, "Made the group \(group.name). + adds members.")
+      conversation.post(.done, "Made the group \(group.name). + adds members.")
+      return .done
     }
-    let addition = MemberAddition(group: group, pasted: pasted, workplace: workplace)
-    let report = await addition.run()
-    if let group = report.group { groups.apply(group) }
-    conversation.post(report.kind, "Made the group \(group.name): \(report.words)")
+    made = group
+    return await add(pasted, to: group, after: "Made the group ")
+  }
+
+  /// What could not be added stays in the form.
+  private func add(_ pasted: PastedContacts, to group: CustomGroup, after words: String = "") async -> FormOutcome {
+    let report = await MemberAddition(group: group, pasted: pasted, workplace: workplace).run()
+    if let read = report.group { groups.apply(read) }
+    let sentence = "\(words)\(group.name): \(report.words)"
+    guard report.isOver else { return .refused(FormRefusal(message: sentence)) }
+    conversation.post(report.kind, sentence)
+    return .done
   }
 }
 

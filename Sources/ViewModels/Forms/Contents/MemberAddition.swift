@@ -17,6 +17,8 @@ struct MemberAddition {
     let words: String
     /// The group as read afterwards; nil when it could not be read.
     let group: CustomGroup?
+    /// Nothing of it is worth trying again.
+    var isOver: Bool = false
   }
 
   func run() async -> Report {
@@ -61,7 +63,9 @@ struct MemberAddition {
     }
     if missing > 0 { words.append("\(Words.grouped(missing)) not added") }
     let sentence = words.joined(separator: ", ") + "." + (failure.map { " \($0.message)" } ?? "")
-    return Report(kind: failure == nil && missing == 0 ? .done : .warning, words: sentence, group: group)
+    return Report(
+      kind: failure == nil && missing == 0 ? .done : .warning, words: sentence, group: group,
+      isOver: failure == nil || missing == 0)
   }
 
   private func digits(_ group: CustomGroup) -> Set<String> {

@@ -24,28 +24,20 @@ final class MembersContent: FormContent {
 
   func refresh(_ fields: inout [FormField]) { NumberFields.refresh(&fields) }
 
-  func problems(in fields: [FormField]) -> [FormField.ID: String] {
-    PastedContacts(fields[.numbers]?.text ?? "").contacts.isEmpty
-      ? [.numbers: "Paste or type at least one number."] : [:]
-  }
+  func problems(in fields: [FormField]) -> [FormField.ID: String] { NumberFields.problems(in: fields) }
 
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
-    let pasted = PastedContacts(fields[.numbers]?.text ?? "")
-    return FormReview(
-      title: "Add \(Words.count(pasted.contacts.count, "number")) to \(group.name)?",
-      lines: [ReviewLine("Numbers that are there already are skipped. Nothing is sent to them.", mark: .good)]
-        + NumberFields.reviewLines(pasted),
-      answer: .yes, verb: "add them")
+    NumberFields.review(PastedContacts(fields[.numbers]?.text ?? ""), addedTo: group)
   }
 
+  /// What could not be added stays in the form.
   func send(_ fields: [FormField]) async -> FormOutcome {
     let pasted = PastedContacts(fields[.numbers]?.text ?? "")
     let report = await MemberAddition(group: group, pasted: pasted, workplace: workplace).run()
-    guard let read = report.group else {
-      return .refused(FormRefusal(message: "\(group.name): \(report.words)"))
-    }
-    groups.apply(read)
-    conversation.post(report.kind, "\(group.name): \(report.words)")
+    if let read = report.group { groups.apply(read) }
+    let sentence = "\(group.name): \(report.words)"
+    guard report.isOver else { return .refused(FormRefusal(message: sentence)) }
+    conversation.post(report.kind, sentence)
     return .done
   }
 }

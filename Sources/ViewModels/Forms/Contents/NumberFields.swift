@@ -1,4 +1,5 @@
 import Contacts
+import MoltFlow
 
 /// The field into which phone numbers are pasted, a contact a line.
 enum NumberFields {
@@ -18,6 +19,19 @@ enum NumberFields {
       field.notes = [FormNote(counts.joined(separator: ", "))]
       field.notes += pasted.unreadable.prefix(3).map { FormNote($0.message, kind: .warning) }
     }
+  }
+
+  static func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    PastedContacts(fields[.numbers]?.text ?? "").contacts.isEmpty
+      ? [.numbers: "Paste or type at least one number."] : [:]
+  }
+
+  static func review(_ pasted: PastedContacts, addedTo group: CustomGroup) -> FormReview {
+    FormReview(
+      title: "Add \(Words.count(pasted.contacts.count, "number")) to \(group.name)?",
+      lines: [ReviewLine("Numbers that are there already are skipped. Nothing is sent to them.", mark: .good)]
+        + reviewLines(pasted),
+      answer: .yes, verb: "add them")
   }
 
   static func reviewLines(_ pasted: PastedContacts) -> [ReviewLine] {

@@ -35,13 +35,19 @@ final class RenameContent: FormContent {
   func send(_ fields: [FormField]) async -> FormOutcome {
     let name = fields.trimmed(.name)
     let client = workplace.client
+    var failure: APIError?
+    do throws(APIError) { _ = try await client.send(.renameGroup(group.id, name: name)) } catch { failure = error }
+    if let failure, !failure.leavesDoubt {
+      return .refused(FormRefusal(message: "Not renamed. \(failure.message)", problems: failure.formProblems))
+    }
     do {
-      _ = try await client.send(.renameGroup(group.id, name: name))
-      groups.apply(try await client.send(.group(group.id)))
+      let read = try await client.send(.group(group.id))
+      groups.apply(read)
+      guard read.name == name else { return .refused(FormRefusal(message: "It is still called \(read.name).")) }
       conversation.post(.done, "Renamed the group to \(name).")
       return .done
     } catch {
-      return .refused(FormRefusal(message: error.message, problems: error.formProblems))
+      return .refused(FormRefusal(message: "It is not known whether it was renamed. \(error.message)"))
     }
   }
 }

@@ -57,9 +57,9 @@ extension ScheduleContent {
       return .done
     case .refused(let error):
       return .refused(FormRefusal(message: "Not scheduled. \(error.message)", problems: error.formProblems))
-    case .inDoubt(let known):
-      return .inDoubt { [self] in
-        guard let schedule = await creation.find(besides: known) else { return false }
+    case .inDoubt(let known, let cause, let unread):
+      return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
+        guard let schedule = try await creation.find(besides: known) else { return false }
         took(schedule, of: reviewed)
         return true
       }

@@ -1,0 +1,25 @@
+import MoltFlow
+import TerminalUI
+import TestSupport
+import Testing
+import ViewModels
+
+@Suite struct GroupDrawerTests {
+  @Test func `a group's drawer shows its members, and which are marked`() async throws {
+    let rig = try await ConsoleRig()
+
+    await rig.press("1", "j", .enter, " ", "j", " ")
+
+    try expect(rig, matchesGolden: "group-drawer")
+  }
+
+  @Test func `the drawer of a group without members says how to add some`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("1")
+    await rig.moveDown { $0.groups.selected?.memberCount == 0 }
+
+    await rig.press(.enter)
+
+    try expect(rig, matchesGolden: "group-drawer-empty")
+  }
+}

@@ -1,0 +1,21 @@
+import MoltFlow
+import TerminalUI
+import TestSupport
+import Testing
+import ViewModels
+
+@Suite struct ScheduleDrawerTests {
+  @Test(arguments: ["Good morning", "Weekly offer", "Opening day"])
+  func `a schedule's drawer shows its text, its next runs on each clock and its history`(
+    name: String
+  ) async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("3")
+    await rig.moveDown { $0.schedules.selected?.name == name }
+
+    await rig.press(.enter, "j")
+
+    let golden = name.lowercased().replacing(" ", with: "-")
+    try expect(rig, matchesGolden: "schedule-drawer-\(golden)")
+  }
+}

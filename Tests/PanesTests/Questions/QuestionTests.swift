@@ -1,0 +1,107 @@
+import Panes
+import Simulator
+import TerminalUI
+import TestSupport
+import Testing
+import ViewModels
+
+@Suite struct QuestionTests {
+  @Test(arguments: Asking.allCases)
+  func `a question says what it will do, what is kept and lost, and what to press`(
+    asking: Asking
+  ) async throws {
+    let rig = try await ConsoleRig()
+
+    await asking.ask(rig)
+
+    #expect(rig.console.question != nil)
+    try expect(rig, matchesGolden: "question-\(asking.rawValue)")
+  }
+
+  @Test func `a wrong number is answered below the prompt`() async throws {
+    let rig = try await ConsoleRig()
+    await Asking.broadcast.ask(rig)
+
+    await rig.type("84\n")
+
+    try expect(rig, matchesGolden: "question-wrong-number")
+  }
+
+  @Test(arguments: Asking.allCases)
+  func `twenty Enters change nothing`(asking: Asking) async throws {
+    let rig = try await ConsoleRig()
+    await asking.ask(rig)
+    let before = Standing(rig.server)
+
+    for _ in 0..<20 { await rig.press(.enter) }
+
+    #expect(Standing(rig.server) == before)
+    #expect(rig.console.question != nil)
+    #expect(!rig.console.isQuitting)
+  }
+
+  @Test(arguments: Asking.forNumbers)
+  func `y does not answer a question for a number`(asking: Asking) async throws {
+    let rig = try await ConsoleRig()
+    await asking.ask(rig)
+    let before = Standing(rig.server)
+
+    await rig.type("y\ny\n")
+
+    #expect(Standing(rig.server) == before)
+    #expect(rig.console.question?.problem?.hasPrefix("That is not ") == true)
+  }
+
+  @Test(arguments: Asking.allCases)
+  func `keys typed before the question was drawn do nothing`(asking: Asking) async throws {
+    let rig = try await ConsoleRig()
+    await asking.prepare(rig)
+    let before = Standing(rig.server)
+
+    await rig.app.handle(.key(asking.lastKey), size: rig.size)?.value
+    let number: Int? = if case .number(let number) = rig.console.question?.answer { number } else { nil }
+    for key in number.map({ "\($0)" }) ?? "y" { await rig.app.handle(.key(.character(key)), size: rig.size)?.value }
+    await rig.app.handle(.key(.enter), size: rig.size)?.value
+
+    #expect(Standing(rig.server) == before)
+    #expect(rig.console.question?.typed.isEmpty == true)
+    #expect(!rig.console.isQuitting)
+  }
+
+  @Test func `what a low screen can't show of a question is scrolled to, and no further than its end`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await Asking.broadcast.ask(rig)
+
+    for _ in 0..<30 { await rig.press(.down) }
+
+    try expect(rig.screen, matchesGolden: "question-scrolled-to-its-end")
+    let end = rig.text
+    await rig.press(.up)
+    #expect(rig.text != end)
+  }
+
+  @Test(arguments: Asking.allCases)
+  func `Esc leaves all as it is`(asking: Asking) async throws {
+    let rig = try await ConsoleRig()
+    await asking.ask(rig)
+    let before = Standing(rig.server)
+
+    await rig.press(.escape)
+
+    #expect(rig.console.question == nil)
+    #expect(Standing(rig.server) == before)
+    #expect(!rig.console.isQuitting)
+  }
+}
+
+/// What the server holds, as far as a command can change it.
+private struct Standing: Equatable {
+  let lines: [String]
+
+  init(_ server: SimulatedServer) {
+    lines =
+      server.groups.map { "group \($0.id) \($0.name) \($0.phones.count)" }
+      + server.jobs.map { "job \($0.id) \($0.status)" }
+      + server.schedules.map { "schedule \($0.id) \($0.name) \($0.status)" }
+  }
+}

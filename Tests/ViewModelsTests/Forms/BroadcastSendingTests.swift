@@ -1,0 +1,155 @@
+import MoltFlow
+import Simulator
+import TestSupport
+import Testing
+
+@testable import ViewModels
+
+/// Default scenario: eight jobs, and nine people in “Клиенты, осень”.
+@Suite(.timeLimit(.minutes(5))) struct BroadcastSendingTests {
+  @Test func `a broadcast that is confirmed is sent once, and shown`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(network: wire.joined)
+
+    await rig.sendBroadcast()
+
+    #expect(rig.server.jobs.count == 9)
+    #expect(wire.commands == [.createJob])
+    #expect(rig.console.form == nil)
+    #expect(rig.jobRow?.text == "We are open.")
+    #expect(rig.notice == "Sending to 9 recipients. p pauses, x cancels.")
+  }
+
+  @Test func `the list is read just before the POST`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(network: wire.joined)
+    await rig.writeBroadcast()
+    await rig.review()
+    wire.forget()
+
+    await rig.answer("9")
+
+    let group = try #require(rig.console.groups.selectedID)
+    #expect(Array(wire.routes.prefix(3)) == [.group(group), .jobs, .createJob])
+  }
+
+  @Test func `the review says who, to whom, how long and what`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast(text: "Hello {{name}}")
+
+    await rig.review()
+
+    let review = try #require(rig.console.form?.review)
+    #expect(review.title == "Send to 9 recipients now?")
+    #expect(
+      review.lines.map(\.text) == [
+        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read just now.",
+        "Likely 9 min to 14 min, so it ends between 16:08 and 16:13.",
+        "At the least and at the most 4 min to 18 min.",
+        "It starts at once. What is sent can't be taken back.", "“Hello {{name}}”",
+        "{{name}} arrives as it stands here: the server fills in no names.",
+      ])
+    #expect(review.prompt == "Type 9 and press Enter to send to 9 recipients, Esc to go back.")
+  }
+
+  @Test func `Enter alone sends nothing`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.review()
+
+    await rig.console.question?.submit()
+
+    #expect(rig.console.question?.problem == "Nothing is done yet: type 9 first.")
+    #expect(rig.server.jobs.count == 8)
+  }
+
+  @Test(arguments: ["y", "8", "99", "09", "9 ", "nine"])
+  func `any other answer sends nothing`(text: String) async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.review()
+
+    await rig.answer(text)
+
+    #expect(rig.console.question?.problem == "That is not 9.")
+    #expect(rig.server.jobs.count == 8)
+  }
+
+  @Test func `keys typed before the question was drawn send nothing`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.console.form?.startReview()
+    let question = try #require(rig.console.question)
+
+    await question.type("9")
+    await question.submit()
+    rig.draw()
+    await question.submit()
+
+    #expect(question.typed.isEmpty)
+    #expect(rig.server.jobs.count == 8)
+  }
+
+  @Test func `a paste with a line end is no Enter`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.review()
+
+    await rig.paste("9\r\n")
+
+    #expect(rig.console.question?.isActing == false)
+    #expect(rig.server.jobs.count == 8)
+  }
+
+  @Test func `a second Enter while it is being sent does nothing`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(network: wire.joined)
+    await rig.writeBroadcast()
+    await rig.review()
+    let question = try #require(rig.console.question)
+    await question.type("9")
+    wire.hold { $0 == .createJob }
+
+    let first = Task { await question.submit() }
+    await wire.holding()
+    await question.submit()
+    rig.console.back()
+    await rig.console.form?.startReview()
+    #expect(rig.console.form?.activity == "Sending…")
+    wire.release()
+    await first.value
+
+    #expect(wire.commands == [.createJob])
+    #expect(rig.server.jobs.count == 9)
+    #expect(rig.console.form == nil)
+  }
+
+  @Test func `^S twice asks once`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(network: wire.joined)
+    await rig.writeBroadcast()
+    wire.forget()
+    wire.hold { $0 == .sessions }
+
+    let first = Task { await rig.console.form?.startReview() }
+    await wire.holding()
+    await rig.console.form?.startReview()
+    wire.release()
+    await first.value
+
+    #expect(wire.count { $0 == .sessions } == 1)
+    #expect(rig.console.form?.review != nil)
+  }
+
+  @Test func `a choice that Enter has not taken is asked for, not guessed`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    rig.write("Customers", in: .group)
+
+    await rig.review()
+
+    #expect(rig.console.question == nil)
+    #expect(rig.field(.group)?.problem == "Take one with Enter, or clear what is typed.")
+    #expect(rig.console.form?.message == "Not ready yet: one field needs a look.")
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import ViewModels
+
+struct PickerTests {
+  private static let options = [
+    Picker.Option(id: "1", title: "Customers", detail: "2,000 members"),
+    Picker.Option(id: "2", title: "VIP customers", detail: "48 members"),
+    Picker.Option(id: "3", title: "Events", detail: "stopped", unavailable: "It is stopped."),
+  ]
+
+  private func picker(_ query: String, chosen: Picker.Option? = nil, highlighted: Int = 0) -> Picker {
+    var picker = Picker(options: Self.options, chosen: chosen)
+    picker.moveHighlight(by: highlighted)
+    picker.filter.insert(query)
+    picker.show(Picker.matching(query, in: Self.options))
+    return picker
+  }
+
+  @Test(arguments: [("", ["1", "2", "3"]), ("vip", ["2"]), ("MEMBERS 48", ["2"]), ("cust", ["1", "2"]), ("x", [])])
+  func `options are those with every word, capitals or not`(query: String, ids: [String]) {
+    #expect(Picker.matching(query, in: Self.options).map(\.id) == ids)
+  }
+
+  @Test func `Enter takes the highlighted one and clears the filter`() {
+    var picker = picker("cust")
+    picker.moveHighlight(by: 1)
+
+    #expect(picker.choose() == nil)
+    #expect(picker.chosen?.id == "2")
+    #expect(picker.filter.isEmpty)
+  }
+
+  @Test func `typing highlights the best, wherever the highlight was`() {
+    #expect(picker("cust", highlighted: 2).highlighted == 0)
+    #expect(picker("cust", chosen: Self.options[1]).highlighted == 0)
+  }
+
+  @Test func `without a filter the chosen one is highlighted`() {
+    var picker = picker("vip", chosen: Self.options[1])
+    picker.filter.clear()
+
+    picker.show(Self.options)
+
+    #expect(picker.highlighted == 1)
+  }
+
+  @Test func `what can't be taken says why, and leaves the choice`() {
+    var unusable = picker("events", chosen: Self.options[0])
+    var unknown = picker("nothing", chosen: Self.options[0])
+
+    #expect(unusable.choose() == "It is stopped.")
+    #expect(unknown.choose() == "Nothing matches “nothing”.")
+    #expect(unusable.chosen?.id == "1")
+    #expect(unknown.chosen?.id == "1")
+  }
+
+  @Test func `the highlight is held at both ends`() {
+    var picker = picker("")
+
+    picker.moveHighlight(by: -1)
+    #expect(picker.highlighted == 0)
+    picker.moveHighlight(by: 9)
+    #expect(picker.highlighted == 2)
+  }
+}
