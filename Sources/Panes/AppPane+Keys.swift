@@ -68,7 +68,8 @@ extension AppPane {
   /// A paste is text or nothing: it never presses keys, so a pasted `y` answers no question.
   private func paste(_ text: String) -> Task<Void, Never>? {
     if let question = console.question {
-      return question.answer == .yes ? nil : Task.immediate { await question.type(text) }
+      question.paste(text)
+      return nil
     }
     guard let form = console.form, !console.isHelpOpen else {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")

@@ -41,7 +41,7 @@ final class RunLoop {
       case .resized: window.size = terminal.size
       case .resumed:
         // Not waited for: a server that does not answer must not hold up the keys.
-        Task { await console.readAgain() }
+        Task { await console.resume() }
       case .hungUp: return .hungUp
       }
       if console.isQuitting { return .done }
@@ -108,13 +108,19 @@ final class RunLoop {
     for await date in Observations({ [console] in console.nextWake }) {
       alarm?.cancel()
       guard let date, !Task.isCancelled else { continue }
-      alarm = Task { [now, console, pace] in
-        await pause(date.timeIntervalSince(now()) / pace)
-        guard !Task.isCancelled else { return }
-        console.wake(at: now())
-      }
+      alarm = Task { await wake(at: date) }
     }
     alarm?.cancel()
+  }
+
+  /// Wakes the console at `date`, and again each second as long as that moves nothing on.
+  private func wake(at date: Date) async {
+    while !Task.isCancelled, console.nextWake == date {
+      await pause(max(date.timeIntervalSince(now()) / pace, 0))
+      guard !Task.isCancelled, now() >= date else { continue }
+      await console.wake(at: now()).value
+      await pause(1)
+    }
   }
 
   /// Waits; returns early when its task is cancelled.

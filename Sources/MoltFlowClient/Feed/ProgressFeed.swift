@@ -56,7 +56,7 @@ public import Observation
   }
 
   /// When ``wake(at:)`` is due; nil when nothing is waited for.
-  public var nextWake: Date? { machine.nextWake }
+  public private(set) var nextWake: Date?
 
   /// Carries out what is due at `now`; returns once what it sent has been answered.
   public func wake(at now: Date) async {
@@ -67,6 +67,7 @@ public import Observation
     let actions = machine.handle(event, at: now)
     if link != machine.link { follow(machine.link) }
     if lastEventAt != machine.lastNewsAt { lastEventAt = machine.lastNewsAt }
+    if nextWake != machine.nextWake { nextWake = machine.nextWake }
     return actions.compactMap(perform)
   }
 

@@ -72,6 +72,7 @@ struct FormPane {
   ///
   /// Nil when the key means nothing here.
   func press(_ key: Key, width: Int) -> Task<Void, Never>? {
+    if form.doubt != nil, !form.isDoubtDrawn { return nil }
     if form.doubt != nil { return run(FormKeys.doubtBindings, key) }
     switch key {
     case .character("q") where form.isOnReviewButton: return nil

@@ -32,6 +32,8 @@ public final class ConsoleViewModel {
   /// The zone a new schedule starts with: the one last used, at first the person's own.
   var lastZone: String
   var underWay: Set<Chore> = []
+  /// A person's reading is under way; a second press adds none.
+  @ObservationIgnored private var isReadingAgain = false
 
   public init(workplace: Workplace, server: ServerKind) {
     self.workplace = workplace
@@ -74,10 +76,16 @@ public final class ConsoleViewModel {
   public var question: Confirmation? { conversation.question ?? form?.review }
 
   /// A key was pressed: what is on screen is looked at now.
-  public func didGetInput() { clock.advance(to: workplace.time.now()) }
+  public func didGetInput() {
+    conversation.noteInput()
+    clock.advance(to: workplace.time.now())
+  }
 
   /// The screen shows what it should: questions on it take keys from now on.
-  public func didDraw() { question?.didDraw() }
+  public func didDraw() {
+    question?.didDraw()
+    form?.didDraw()
+  }
 
   public func ask(_ request: ProgramRequest) { self.request = request }
 
@@ -91,6 +99,9 @@ public final class ConsoleViewModel {
   public func readAgain() async {
     clock.advance(to: workplace.time.now())
     if form?.doubt != nil { return await form?.lookAgain() ?? () }
+    guard !isReadingAgain else { return }
+    isReadingAgain = true
+    defer { isReadingAgain = false }
     conversation.clearNotice()
     await read(sources, asked: true)
   }
@@ -107,6 +118,13 @@ public final class ConsoleViewModel {
     closeForm()
   }
 
+  /// The program was stopped and goes on: streams that died meanwhile are opened anew, and all is read again.
+  public func resume() async {
+    async let streams: Void = jobs.feeds.resume()
+    await readAgain()
+    await streams
+  }
+
   /// `q` and `^C`: leaves at once where nothing is lost, otherwise asks.
   public func quit() {
     if let question = conversation.question, !question.isActing { conversation.dismissQuestion() }
@@ -119,7 +137,7 @@ public final class ConsoleViewModel {
     } else if form?.hasText == true {
       lines.append(ReviewLine("What you typed in the form is lost.", mark: .bad))
     }
-    let commands = jobs.requests.count + schedules.requests.count
+    let commands = jobs.requests.count + schedules.requests.count + groups.underWay.count
     if commands > 0 {
       let verb = commands == 1 ? "was" : "were"
       lines.append(

@@ -19,6 +19,19 @@ public final class Conversation {
   /// Puts a question in front of everything else; a question that is already asked stays.
   public func ask(_ question: Confirmation) { if self.question == nil { self.question = question } }
 
+  /// Keys pressed and text pasted so far, by which a question that took its time knows whether it still fits.
+  @ObservationIgnored private(set) var inputs = 0
+
+  func noteInput() { inputs += 1 }
+
+  /// Asks what had to be looked up first, unless the person did something else meanwhile.
+  func ask(_ question: Confirmation, since inputs: Int) {
+    guard inputs == self.inputs else {
+      return post(.warning, "“\(question.title)” came too late to be asked: press the key again.")
+    }
+    ask(question)
+  }
+
   /// Takes the question away; the one under way goes on to its end.
   public func dismissQuestion() { question = nil }
 }

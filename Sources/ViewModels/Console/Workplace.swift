@@ -8,20 +8,17 @@ public struct Workplace: Sendable {
   public let zones: ZoneDatabase
   /// The zone in which the person reads times, and where it is known from.
   public let mine: MyZone
-  /// How many times as fast as the service the server sends: 1 for a real one.
-  public let pace: Double
   /// Random numbers in `0..<1`, for the jitter of retries.
   public let random: @Sendable () -> Double
 
   public init(
-    client: APIClient, time: TimeSource, zones: ZoneDatabase, mine: MyZone, pace: Double = 1,
+    client: APIClient, time: TimeSource, zones: ZoneDatabase, mine: MyZone,
     random: @escaping @Sendable () -> Double
   ) {
     self.client = client
     self.time = time
     self.zones = zones
     self.mine = mine
-    self.pace = pace
     self.random = random
   }
 

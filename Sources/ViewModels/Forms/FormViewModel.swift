@@ -19,6 +19,8 @@ public final class FormViewModel {
   public private(set) var doubt: Doubt?
   /// What was confirmed is being sent.
   public var isSending: Bool { review?.isActing == true }
+  /// The screen shows the doubt, so keys that decide it are meant.
+  public private(set) var isDoubtDrawn = false
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
@@ -54,6 +56,9 @@ public final class FormViewModel {
   public var hasText: Bool {
     zip(fields, initial).contains { $0.text != $1.text || $0.picker?.chosen != $1.picker?.chosen }
   }
+
+  /// The form is on screen as it stands.
+  func didDraw() { if isDoubtDrawn != (doubt != nil) { isDoubtDrawn = doubt != nil } }
 
   // MARK: What the person does
 

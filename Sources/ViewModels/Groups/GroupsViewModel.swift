@@ -70,6 +70,7 @@ public final class GroupsViewModel {
   /// Asks for the number of the group's members, then deletes it.
   public func askToDelete() async {
     guard let group = selected else { return }
+    let inputs = conversation.inputs
     guard let members = await memberCount(of: group) else { return }
     conversation.ask(
       Confirmation(
@@ -83,7 +84,7 @@ public final class GroupsViewModel {
       ) { [self] in
         conversation.dismissQuestion()
         await delete(group)
-      })
+      }, since: inputs)
   }
 
   /// Asks for `y`, then removes the marked members of the open drawer from their group.
@@ -116,7 +117,7 @@ public final class GroupsViewModel {
   func apply(_ group: CustomGroup) {
     var listed = group
     listed.memberCount =
-      group.members?.count ?? group.memberCount ?? list.items.first { $0.id == group.id }?.memberCount
+      group.size ?? list.items.first { $0.id == group.id }?.memberCount
     // The list stays light: members belong to the drawer.
     listed.members = nil
     list.apply(listed)
@@ -155,7 +156,7 @@ public final class GroupsViewModel {
     do {
       let read = try await workplace.client.send(.group(group.id))
       apply(read)
-      return read.members?.count ?? read.memberCount ?? group.memberCount ?? 0
+      return read.size ?? group.memberCount ?? 0
     } catch {
       conversation.post(.failure, "The group can't be read, so nothing is deleted: \(error.message)")
       return nil

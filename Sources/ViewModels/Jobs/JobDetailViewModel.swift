@@ -61,7 +61,7 @@ public final class JobDetailViewModel {
   /// A range of clock times, from the moment the counts were last news, so that it moves only with them.
   private var likelyEnd: String? {
     guard job.status == .running, job.left > 0 else { return nil }
-    let time = SendingTime(messages: job.left, pace: workplace.pace)
+    let time = SendingTime(messages: job.left)
     return "\(moment(countsAt, time.likely.lowerBound))–\(moment(countsAt, time.likely.upperBound)), at the latest "
       + moment(countsAt, time.hard.upperBound)
   }

@@ -48,18 +48,14 @@ final class JobFeeds {
   /// Ends every waiting and asks for news at once.
   func tryNow() async { await each { await $0.tryNow() } }
 
+  /// Opens every stream anew after the program was stopped.
+  func resume() async { await each { await $0.resume() } }
+
   /// Since when a stream is being opened again; the latest such moment, nil while all are there.
   var lostAt: Date? { feeds.values.compactMap(\.lostAt).max() }
 
   /// When ``wake(at:)`` is due.
-  ///
-  /// A feed's own moment can't be observed, but what moves it is mostly seen in its link or its last news.
-  var nextWake: Date? {
-    feeds.values.compactMap { feed in
-      _ = (feed.link, feed.lastEventAt)
-      return feed.nextWake
-    }.min()
-  }
+  var nextWake: Date? { feeds.values.compactMap(\.nextWake).min() }
 
   /// Starts what is due in every feed at once, so that a server that does not answer holds up no other feed.
   func wake(at now: Date) async {

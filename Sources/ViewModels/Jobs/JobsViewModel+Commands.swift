@@ -48,7 +48,7 @@ extension JobsViewModel {
   }
 
   private func sendingTime(of job: Job) -> [ReviewLine] {
-    let likely = SendingTime(messages: job.left, pace: workplace.pace).likely
+    let likely = SendingTime(messages: job.left).likely
     return [
       ReviewLine("Likely \(DurationWords.about(likely.lowerBound)) to \(DurationWords.about(likely.upperBound)) more.")
     ]

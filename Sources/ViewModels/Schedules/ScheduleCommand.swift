@@ -62,6 +62,6 @@ public enum ScheduleCommand: Equatable, Sendable {
 /// A command that was sent and that the server has not been seen to carry out.
 struct ScheduleRequest: Equatable {
   let command: ScheduleCommand
-  /// When the schedule is read again to see what became of it, soonest first.
-  var looks: [Date]
+  /// When the schedule is read again to see what became of it, soonest first; none before the command was answered.
+  var looks: [Date] = []
 }

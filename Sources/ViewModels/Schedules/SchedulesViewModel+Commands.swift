@@ -23,10 +23,17 @@ extension SchedulesViewModel {
 
   /// Asks for the number of people it would go on reaching, then cancels the selected schedule.
   ///
-  /// Where that number can't be read, or is 0, it asks for `y`.
+  /// Where it has no recipients, or the server names no group, it asks for `y`; a group that can't be read is a refusal.
   public func askToCancel() async {
     guard let schedule = selected else { return }
-    let recipients = await recipients(of: schedule)
+    let inputs = conversation.inputs
+    let recipients: Int?
+    do {
+      recipients = try await self.recipients(of: schedule)
+    } catch {
+      return conversation.post(
+        .failure, "The schedule's group can't be read, so nothing is cancelled: \(error.message)")
+    }
     let whom = recipients.map { " to \(Words.count($0, "recipient"))" } ?? ""
     ask(
       "Cancel \(schedule.name)?",
@@ -34,7 +41,7 @@ extension SchedulesViewModel {
         ReviewLine("Kept: what it has sent so far, and its history. A broadcast that it has started goes on."),
         ReviewLine("Lost: every coming run\(whom). A cancelled schedule can't be resumed.", mark: .bad),
       ],
-      recipients.map { $0 > 0 ? .number($0) : .yes } ?? .yes, "cancel the schedule", .cancel, schedule)
+      recipients.map { $0 > 0 ? .number($0) : .yes } ?? .yes, "cancel the schedule", .cancel, schedule, since: inputs)
   }
 
   /// Asks for `y`, then deletes the selected schedule.
@@ -51,13 +58,13 @@ extension SchedulesViewModel {
 
   private func ask(
     _ title: String, _ lines: [ReviewLine], _ answer: Confirmation.Answer, _ verb: String, _ command: ScheduleCommand,
-    _ schedule: ScheduledMessage
+    _ schedule: ScheduledMessage, since inputs: Int? = nil
   ) {
-    conversation.ask(
-      Confirmation(title: title, lines: lines, answer: answer, verb: verb) { [self] in
-        conversation.dismissQuestion()
-        await carryOut(command, on: schedule)
-      })
+    let question = Confirmation(title: title, lines: lines, answer: answer, verb: verb) { [self] in
+      conversation.dismissQuestion()
+      await carryOut(command, on: schedule)
+    }
+    conversation.ask(question, since: inputs ?? conversation.inputs)
   }
 
   /// When it runs next once it is active again, worked out here.
@@ -75,13 +82,12 @@ extension SchedulesViewModel {
     }
   }
 
-  /// Members of its group as of now; nil, and no complaint, when they can't be read.
-  private func recipients(of schedule: ScheduledMessage) async -> Int? {
+  /// Members of its group as of now; nil when it has no group, or that is gone.
+  private func recipients(of schedule: ScheduledMessage) async throws(APIError) -> Int? {
     guard let id = schedule.groupID else { return nil }
     do {
-      let group = try await workplace.client.send(.group(id))
-      return group.members?.count ?? group.memberCount
-    } catch {
+      return try await workplace.client.send(.group(id)).size
+    } catch .notFound {
       return nil
     }
   }
@@ -98,20 +104,20 @@ extension SchedulesViewModel {
   private func carryOut(_ command: ScheduleCommand, on schedule: ScheduledMessage) async {
     let id = schedule.id
     guard requests[id] == nil else { return }
-    let now = workplace.time.now()
-    requests[id] = ScheduleRequest(command: command, looks: [now.addingTimeInterval(2), now.addingTimeInterval(5)])
+    requests[id] = ScheduleRequest(command: command)
     do {
       let changed = try await workplace.client.send(command.endpoint(id))
       if command == .delete { return didDelete(schedule) }
       if let changed { apply(changed) }
-      await readAgain(schedule)
-      if requests[id] == nil { postDone(command, id) }
     } catch {
       guard error.leavesDoubt else { return await refused(error, schedule) }
-      conversation.post(.warning, "No reply to the \(command.noun). Reading the schedule to see what became of it.")
-      await readAgain(schedule)
-      if requests[id] == nil { postDone(command, id) }
+      conversation.post(
+        .warning, "\(error.doubtWords(of: command.noun)) Reading the schedule to see what became of it.")
     }
+    let now = workplace.time.now()
+    requests[id]?.looks = [now.addingTimeInterval(2), now.addingTimeInterval(5)]
+    await readAgain(schedule)
+    if requests[id] == nil { postDone(command, id) }
   }
 
   /// A refusal because of its state means that the row is out of date.
@@ -126,20 +132,28 @@ extension SchedulesViewModel {
 
   /// Looks whether a command was carried out; after the last look says what the server still says.
   func look(at id: ScheduledMessage.ID) async {
-    requests[id]?.looks.removeFirst()
-    guard let request = requests[id], let schedule = list.items.first(where: { $0.id == id }) else { return }
-    await readAgain(schedule)
+    guard var request = requests[id], !request.looks.isEmpty else { return }
+    request.looks.removeFirst()
+    requests[id] = request
+    guard let schedule = list.items.first(where: { $0.id == id }) else { return }
+    let isRead = await readAgain(schedule)
     if requests[id] == nil { return postDone(request.command, id) }
     guard request.looks.isEmpty, let schedule = list.items.first(where: { $0.id == id }) else { return }
     requests[id] = nil
+    let asked = "Asked for the \(request.command.noun), but"
     conversation.post(
       .warning,
-      "Asked for the \(request.command.noun), but the server still says \(schedule.status.title). ^R reads again.")
+      isRead
+        ? "\(asked) the server still says \(schedule.status.title). ^R reads again."
+        : "\(asked) the schedule can't be read, so what became of it is not known. ^R reads again.")
   }
 
-  private func readAgain(_ schedule: ScheduledMessage) async {
+  /// Reads the schedule; false, and a notice, when it can't be read.
+  @discardableResult
+  private func readAgain(_ schedule: ScheduledMessage) async -> Bool {
     do {
       apply(try await workplace.client.send(.schedule(schedule.id)))
+      return true
     } catch .notFound {
       let wasDeleted = requests[schedule.id]?.command == .delete
       remove(schedule.id)
@@ -148,8 +162,10 @@ extension SchedulesViewModel {
       } else {
         conversation.post(.warning, "The server does not have the schedule \(schedule.name) any more.")
       }
+      return true
     } catch {
       conversation.post(.warning, "Can't read the schedule now: \(error.message)")
+      return false
     }
   }
 

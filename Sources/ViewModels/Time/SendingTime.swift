@@ -4,24 +4,19 @@
 public struct SendingTime: Equatable, Sendable {
   /// Messages still to be sent; not negative.
   public let messages: Int
-  /// How many times as fast as the service the server sends; above zero.
-  public let pace: Double
 
-  public init(messages: Int, pace: Double = 1) {
-    self.messages = messages
-    self.pace = pace
-  }
+  public init(messages: Int) { self.messages = messages }
 
   /// The shortest and the longest possible time, in seconds, when the first message goes out at once.
   public var hard: ClosedRange<Double> {
     let gaps = Double(max(0, messages - 1))
-    return (gaps * 30 / pace)...(Double(messages) * 120 / pace)
+    return (gaps * 30)...(Double(messages) * 120)
   }
 
   /// Where 95 of 100 broadcasts of this size end, in seconds.
   public var likely: ClosedRange<Double> {
-    let mean = Double(messages) * 75 / pace
-    let spread = 52 * Double(messages).squareRoot() / pace
+    let mean = Double(messages) * 75
+    let spread = 52 * Double(messages).squareRoot()
     let low = max(hard.lowerBound, mean - spread)
     return low...max(low, min(hard.upperBound, mean + spread))
   }

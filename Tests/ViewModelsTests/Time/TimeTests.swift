@@ -52,7 +52,6 @@ struct TimeTests {
 
     #expect(time.hard == 2970...12_000)
     #expect(time.likely == 6980...8020)
-    #expect(SendingTime(messages: 100, pace: 20).likely == 349...401)
   }
 
   @Test(arguments: [0, 1, 2, 10_000])

@@ -46,7 +46,7 @@ final class BroadcastContent: FormContent {
     let target = try await targets.readNow(fields)
     let count = target.recipients
     reviewed = (target.session.id, target.group, message, count)
-    let time = SendingTime(messages: count, pace: workplace.pace)
+    let time = SendingTime(messages: count)
     let now = workplace.time.now()
     let ends = [time.likely.lowerBound, time.likely.upperBound].map {
       workplace.words.moment(now.addingTimeInterval($0), now: now)
@@ -87,7 +87,7 @@ final class BroadcastContent: FormContent {
     do {
       let group = try await workplace.client.send(.group(reviewed.group.id))
       targets.groups.apply(group)
-      let count = group.members?.count ?? group.memberCount ?? 0
+      let count = group.size ?? 0
       guard count != reviewed.recipients else { return nil }
       return FormRefusal(
         message: "Not sent: the group has \(Words.count(count, "member")) now, you confirmed "
@@ -99,11 +99,13 @@ final class BroadcastContent: FormContent {
 
   private func creation(of reviewed: Reviewed) -> Creation<Job> {
     let client = workplace.client
+    // Clocks differ a little; a job from longer ago is surely another.
+    let earliest = workplace.time.now().addingTimeInterval(-300)
     return Creation(
       list: { () async throws(APIError) in try await client.send(.jobs(limit: Pages.limit, offset: 0)).items },
       isOurs: { job in
         (job.sessionID ?? reviewed.session) == reviewed.session && job.groupID == reviewed.group.id
-          && reviewed.message.mayBeText(of: job)
+          && reviewed.message.mayBeText(of: job) && job.createdAt.map { $0 >= earliest } ?? true
       },
       create: { () async throws(APIError) in
         try await client.send(

@@ -55,7 +55,7 @@ final class GroupContent: FormContent {
     case .inDoubt(let known, let cause, let unread):
       return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
         guard let group = try await creation.find(besides: known) else { return false }
-        _ = await took(group, pasted)
+        if case .refused(let refusal) = await took(group, pasted) { conversation.post(.failure, refusal.message) }
         return true
       }
     }

@@ -66,7 +66,7 @@ struct MessageTargets {
       throw FormRefusal(message: "The group can't be read now, so nothing can be sent. \(error.message)")
     }
     groups.apply(group)
-    let count = group.members?.count ?? group.memberCount ?? 0
+    let count = group.size ?? 0
     guard count > 0 else {
       throw FormRefusal(
         message: "There is nobody to send to.",
