@@ -35,6 +35,9 @@ import ViewModels
     #expect(rig.server.jobs.count == 9)
 
     await rig.pass(seconds: 121)
+    let sent = try #require(rig.server.jobs.last).sent + (rig.server.jobs.last?.failed ?? 0)
+    #expect(sent > 0)
+    #expect(rig.text.contains("\(sent)/3"))
     await rig.press("p")
     #expect(rig.console.jobs.selected?.status == .paused)
     await rig.press("r")
@@ -44,5 +47,28 @@ import ViewModels
     await rig.press("x")
     await rig.type("\(left)\n")
     #expect(rig.console.jobs.selected?.status == .cancelled)
+  }
+
+  @Test func `someone schedules a recurring message after seeing its next runs, all by keys`() async throws {
+    let rig = try await ConsoleRig()
+
+    await rig.press("3", "n")
+    await rig.type("Morning greeting\n")
+    await rig.type("Shop\n")
+    await rig.type("Customers\n")
+    await rig.type("Good morning!")
+    await rig.press(.tab, .tab)
+    await rig.type("Cron\n")
+    await rig.type("0 9 * * MON-FRI")
+    #expect(rig.text.contains("Mon 23 Nov 09:00 +01:00"))
+    #expect(rig.server.schedules.count == 5)
+    await rig.press(.control("s"))
+    #expect(rig.text.contains("Monday 23 November 2026 at 09:00"))
+    await rig.press(.enter)
+    #expect(rig.server.schedules.count == 5)
+    await rig.type("y")
+
+    #expect(rig.server.schedules.count == 6)
+    #expect(rig.console.schedules.selected?.name == "Morning greeting")
   }
 }

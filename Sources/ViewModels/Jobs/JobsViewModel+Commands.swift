@@ -35,16 +35,20 @@ extension JobsViewModel {
         title: "Cancel \(label(of: job))?",
         lines: [
           ReviewLine("Kept: the \(Words.count(job.sent, "message")) already sent; they can't be taken back."),
-          ReviewLine(
-            "Lost: the \(Words.count(job.left, "recipient")) not yet sent to. A cancelled job can't go on.", mark: .bad),
+          ReviewLine("Lost: \(whoIsLeft(of: job)) not yet sent to. A cancelled job can't go on.", mark: .bad),
           ReviewLine("The quota of what is not sent returns."),
           ReviewLine("One more message may still go out.", mark: .warning),
         ],
-        answer: .number(job.left), verb: "cancel the job"
+        answer: job.total > 0 ? .number(job.left) : .yes, verb: "cancel the job"
       ) { [self] in
         conversation.dismissQuestion()
         await carryOut(.cancel, on: job.id)
       })
+  }
+
+  /// A server that has not said how many recipients a job has leaves no number to ask for.
+  private func whoIsLeft(of job: Job) -> String {
+    job.total > 0 ? "the \(Words.count(job.left, "recipient"))" : "all recipients, whose number is not known,"
   }
 
   private func sendingTime(of job: Job) -> [ReviewLine] {

@@ -107,9 +107,11 @@ extension SchedulesViewModel {
     requests[id] = ScheduleRequest(command: command)
     do {
       let changed = try await workplace.client.send(command.endpoint(id))
+      answers[id, default: 0] += 1
       if command == .delete { return didDelete(schedule) }
       if let changed { apply(changed) }
     } catch {
+      answers[id, default: 0] += 1
       guard error.leavesDoubt else { return await refused(error, schedule) }
       conversation.post(
         .warning, "\(error.doubtWords(of: command.noun)) Reading the schedule to see what became of it.")
@@ -151,8 +153,10 @@ extension SchedulesViewModel {
   /// Reads the schedule; false, and a notice, when it can't be read.
   @discardableResult
   private func readAgain(_ schedule: ScheduledMessage) async -> Bool {
+    let before = answers[schedule.id]
     do {
-      apply(try await workplace.client.send(.schedule(schedule.id)))
+      let read = try await workplace.client.send(.schedule(schedule.id))
+      if answers[schedule.id] == before { apply(read) }
       return true
     } catch .notFound {
       let wasDeleted = requests[schedule.id]?.command == .delete

@@ -8,6 +8,8 @@ public import Observation
 @Observable
 public final class SchedulesViewModel {
   public let list: ServerList<ScheduledMessage>
+  /// Commands that the server has answered for each schedule: a reading that began before may tell what was before.
+  @ObservationIgnored var answers: [ScheduledMessage.ID: Int] = [:]
   public private(set) var selectedID: ScheduledMessage.ID?
   /// The drawer of the selected schedule; nil while it is closed.
   public private(set) var detail: ScheduleDetailViewModel?
@@ -152,7 +154,9 @@ public final class SchedulesViewModel {
   }
 
   private func readDetail(_ detail: ScheduleDetailViewModel) async {
-    guard let schedule = await detail.read() else { return }
+    let id = detail.schedule.id
+    let before = answers[id]
+    guard let schedule = await detail.read(), answers[id] == before else { return }
     apply(schedule)
   }
 }

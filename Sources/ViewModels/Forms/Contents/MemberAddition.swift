@@ -65,7 +65,7 @@ struct MemberAddition {
     let sentence = words.joined(separator: ", ") + "." + (failure.map { " \($0.message)" } ?? "")
     return Report(
       kind: failure == nil && missing == 0 ? .done : .warning, words: sentence, group: group,
-      isOver: failure == nil || missing == 0)
+      isOver: missing == 0 || failure == nil && group.members == nil)
   }
 
   private func digits(_ group: CustomGroup) -> Set<String> {
