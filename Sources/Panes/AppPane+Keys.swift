@@ -82,7 +82,7 @@ extension AppPane {
   private func run(_ bindings: [Binding<ConsoleViewModel>], _ key: Key) -> Task<Void, Never>? {
     guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
     if let reason = binding.unavailable(console) {
-      console.conversation.post(.warning, reason)
+      if !reason.isEmpty { console.conversation.post(.warning, reason) }
       return nil
     }
     return Task.immediate { await binding.run(console) }
@@ -119,12 +119,7 @@ extension AppPane {
   func footer(size: Size) -> Footer {
     if let question = console.question {
       guard !question.isActing else { return Footer([Footer.Item(text: "Wait for the server's answer", isKept: true)]) }
-      var keys =
-        question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
-      if QuestionDialog(question: question).isCut(in: layout(size).content) {
-        keys.insert(Footer.Item(text: "↑ ↓ Read on"), at: 1)
-      }
-      return Footer(keys + [Footer.Item(text: "Esc Back", isKept: true)])
+      return footer(of: question, isCut: QuestionDialog(question: question).isCut(in: layout(size).content))
     }
     if console.isHelpOpen {
       return Footer([Footer.Item(text: "? Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
@@ -138,6 +133,17 @@ extension AppPane {
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)
     return Footer(Array(FormKeys.bindings.footerItems(for: form).prefix(3)) + [leave])
+  }
+
+  /// What answers a question; first its rest is read where not all of it shows.
+  private func footer(of question: Confirmation, isCut: Bool) -> Footer {
+    let back = Footer.Item(text: "Esc Back", isKept: true)
+    let readOn = Footer.Item(text: "↑ ↓ Read on")
+    guard question.isRead || !isCut else { return Footer([readOn, back]) }
+    var keys =
+      question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
+    if isCut { keys.insert(readOn, at: 1) }
+    return Footer(keys + [back])
   }
 
   /// The help's parts: what has the focus first.

@@ -46,8 +46,22 @@ public struct AppPane {
     return canvas
   }
 
+  /// Takes that a screen of `size` was shown: what it asks takes keys from now on, and what was in sight is read.
+  public func didShow(size: Size) {
+    let question = console.question
+    guard size.isEnough else {
+      if showsQuestion(size: size) { question?.didDraw(0..<0, of: 0) }
+      return
+    }
+    if let question { QuestionDialog(question: question).didShow(in: layout(size).content) }
+    console.didDrawForm()
+  }
+
   /// Whether a screen of `size` shows the question in front; one that is too small has room for a `y` alone.
-  public func showsQuestion(size: Size) -> Bool { size.isEnough || console.question?.answer == .yes }
+  func showsQuestion(size: Size) -> Bool {
+    guard !size.isEnough, let question = console.question else { return true }
+    return question.answer == .yes && question.isRead
+  }
 
   private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
     for (name, area) in layout.panes {

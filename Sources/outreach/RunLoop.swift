@@ -92,7 +92,7 @@ final class RunLoop {
     let canvas = app.screen(size: window.size)
     if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
     terminal.present(canvas)
-    if app.showsQuestion(size: window.size) { console.didDraw() }
+    app.didShow(size: window.size)
   }
 
   private func paintChanges() async {

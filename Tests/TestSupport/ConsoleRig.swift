@@ -113,7 +113,7 @@ public final class ConsoleRig {
   /// Draws the screen as the run loop does.
   public func draw() {
     terminal.present(screen)
-    console.didDraw()
+    app.didShow(size: size)
   }
 
   /// Waits until every job whose stream is live shows what the server has.

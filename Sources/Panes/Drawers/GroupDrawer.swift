@@ -19,13 +19,13 @@ public enum GroupDrawer {
   ]
 
   static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {
-    let note = model.marked.isEmpty ? "" : "\(model.marked.count) marked"
-    canvas.box(area, title: model.title, note: note, isFocused: true)
+    canvas.box(area, title: model.title, note: model.note, isFocused: true)
     let inside = area.inset
     if let text = model.emptyText { return canvas.draw(emptyText: text, in: inside) }
-    canvas.drawList(count: model.count, position: model.position, in: inside) { index, row, canvas in
+    let columns = Columns([.fixed(1), .fixed(16), .flexible(minimum: 4)], width: inside.width)
+    canvas.write(["", "Phone", "Name"], in: columns, x: inside.x, y: inside.y, role: .title)
+    canvas.drawList(count: model.count, position: model.position, in: inside.rows(from: 1)) { index, row, canvas in
       guard let member = model.row(index) else { return }
-      let columns = Columns([.fixed(1), .fixed(16), .flexible(minimum: 4)], width: row.width)
       canvas.write(
         [member.isMarked ? "*" : "", member.phone, member.name], in: columns, x: row.x, y: row.y,
         role: member.isMarked ? .marked : .text)

@@ -32,6 +32,12 @@ struct QuestionDialog {
     return sheet.window.rows.count < sheet.lines.count
   }
 
+  /// Tells the question which of its lines were shown in `space`.
+  func didShow(in space: Rect) {
+    let sheet = Sheet(question, in: space)
+    question.didDraw(sheet.window.rows, of: sheet.lines.count)
+  }
+
   /// Answers with `key`, on a dialog drawn in `space`; ↑ and ↓ show what does not fit.
   func press(_ key: Key, in space: Rect) -> Task<Void, Never>? {
     switch key {
@@ -62,11 +68,18 @@ private struct Sheet {
       WrappedText(text, width: width - 4).lines.map { (text: $0.text, role: role) }
     }
     lines = question.lines.flatMap { wrapped("\($0.mark.sign)\($0.text)", $0.mark.role) }
-    foot =
-      question.isActing
-      ? wrapped("Under way: it can't be called back now.", .warning)
-      : wrapped(question.prompt, .key) + (question.problem.map { wrapped($0, .danger) } ?? [])
-    let needed = foot.count + (question.answer == .yes ? 0 : 1) + 2
+    let frame = 2 + (question.answer == .yes ? 0 : 1)
+    let prompt = wrapped(question.prompt, .key)
+    if question.isActing {
+      foot = wrapped("Under way: it can't be called back now.", .warning)
+    } else if !question.isRead, lines.count > space.height - frame - prompt.count {
+      let readOn = wrapped(Confirmation.readOn, question.problem == nil ? .key : .danger)
+      // As high as the prompt that takes its place, which must not push away what was just read.
+      foot = readOn + Array(repeating: (text: "", role: .text), count: max(0, prompt.count - readOn.count))
+    } else {
+      foot = prompt + (question.problem.map { wrapped($0, .danger) } ?? [])
+    }
+    let needed = foot.count + frame
     let room = max(0, space.height - needed)
     let gap = lines.count < room ? 1 : 0
     window = ScrollWindow(count: lines.count, height: room - gap, first: question.position)

@@ -16,7 +16,7 @@ public enum GlobalKeys {
       await $0.readAgain()
     },
     Binding("?", .function(1), title: "Help", help: "Shows or hides this help.") { $0.toggleHelp() },
-    Binding("q", .control("c"), title: "Quit", help: "Leaves; jobs go on without this program.") { $0.quit() },
+    Binding("q", .control("c"), title: "Quit", help: "Leaves; asks first when something is under way.") { $0.quit() },
     Binding("1", title: "Groups", help: "Goes to the groups.", unavailable: { $0.here(.groups) }) {
       $0.focus(on: .groups)
     },
@@ -53,5 +53,6 @@ extension ConsoleViewModel {
     isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
   }
 
-  fileprivate func here(_ pane: Pane) -> String? { focus == pane && !isDrawerOpen ? "You are there." : nil }
+  /// Empty where the focus is already: there is nothing to do, and nothing to say.
+  fileprivate func here(_ pane: Pane) -> String? { focus == pane && !isDrawerOpen ? "" : nil }
 }

@@ -10,7 +10,7 @@ public struct Binding<Model>: Sendable {
   public let help: String
   /// Why the command can't run now, for the user to read, or nil when it can.
   ///
-  /// Must be cheap: the footer asks on every frame.
+  /// Empty where that goes without saying. Must be cheap: the footer asks on every frame.
   public let unavailable: @MainActor (Model) -> String?
   public let run: @MainActor (Model) async -> Void
 

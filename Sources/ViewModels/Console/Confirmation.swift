@@ -2,7 +2,8 @@ public import Observation
 
 /// A question that stands between a key and what can't be taken back.
 ///
-/// It takes nothing before it has been drawn, so keys that were typed ahead do not answer it. Enter alone never does.
+/// It takes nothing before it has been drawn, so keys that were typed ahead do not answer it, and does nothing before
+/// every line of it has been in sight. Enter alone never answers it.
 @Observable
 public final class Confirmation {
   /// What must be given before it acts.
@@ -23,21 +24,28 @@ public final class Confirmation {
   /// Why the answer was not taken.
   public private(set) var problem: String?
   public private(set) var isDrawn = false
+  /// Every line of it has been in sight, on one screen or scrolled to.
+  public private(set) var isRead: Bool
   /// The action is under way; nothing more is taken.
   public private(set) var isActing = false
 
   /// The first of ``lines`` on a screen that can't show them all, as lines of that screen.
   public private(set) var position = 0
 
+  /// Lines in sight so far, from the first on without a gap, and how many there are, on a screen of this width.
+  @ObservationIgnored private var seen = (lines: 0, of: 0)
   private let action: () async -> Void
 
+  /// `mustBeRead` is false for leaving alone, which takes its answer on screens too small for the lines as well.
   public init(
-    title: String, lines: [ReviewLine], answer: Answer, verb: String, action: @escaping () async -> Void
+    title: String, lines: [ReviewLine], answer: Answer, verb: String, mustBeRead: Bool = true,
+    action: @escaping () async -> Void
   ) {
     self.title = title
     self.lines = lines
     self.answer = answer
     self.verb = verb
+    isRead = !mustBeRead
     self.action = action
   }
 
@@ -49,14 +57,31 @@ public final class Confirmation {
     }
   }
 
-  /// The screen now shows it: from here on it takes keys.
-  public func didDraw() { if !isDrawn { isDrawn = true } }
+  /// What to do while lines are left that were never in sight.
+  public static let readOn = "Read it to its end first: ↓ shows the rest."
+
+  /// The screen now shows it, with `lines` of the `count` lines that it has there: from here on it takes keys.
+  ///
+  /// On a screen of another width the lines are others: they are read from the first one on.
+  public func didDraw(_ lines: Range<Int>, of count: Int) {
+    if !isDrawn { isDrawn = true }
+    guard !isRead else { return }
+    if count != seen.of {
+      seen = (0, count)
+      scroll(to: 0)
+    }
+    if lines.lowerBound <= seen.lines { seen.lines = max(seen.lines, lines.upperBound) }
+    if seen.lines >= count { isRead = true }
+  }
 
   /// Takes typed text: the letter, or a part of the number.
   public func type(_ text: String) async {
     guard isDrawn, !isActing else { return }
     switch answer {
-    case .yes: if text == "y" { await act() }
+    case .yes:
+      guard text == "y" else { return }
+      guard isRead else { return problem = Self.readOn }
+      await act()
     case .number:
       problem = nil
       typed.insert(text)
@@ -71,7 +96,13 @@ public final class Confirmation {
   }
 
   /// Scrolls the lines; the screen knows how far that makes sense.
-  public func scroll(to position: Int) { if position != self.position { self.position = position } }
+  ///
+  /// Unread lines are not jumped over, however fast the keys come.
+  public func scroll(to position: Int) {
+    let position = isRead ? position : min(position, seen.lines)
+    if position != self.position { self.position = position }
+    if !isRead, problem != nil { problem = nil }
+  }
 
   /// Changes the number being typed.
   public func edit(_ change: (inout TextInput) -> Void) {
@@ -79,9 +110,10 @@ public final class Confirmation {
     change(&typed)
   }
 
-  /// Enter: acts only where the right number stands.
+  /// Enter: acts only where the right number stands, and all was in sight.
   public func submit() async {
     guard isDrawn, !isActing, case .number(let number) = answer else { return }
+    guard isRead else { return problem = Self.readOn }
     guard typed.text == "\(number)" else {
       problem = typed.text.isEmpty ? "Nothing is done yet: type \(number) first." : "That is not \(number)."
       return

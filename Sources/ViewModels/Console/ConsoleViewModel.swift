@@ -81,11 +81,8 @@ public final class ConsoleViewModel {
     clock.advance(to: workplace.time.now())
   }
 
-  /// The screen shows what it should: questions on it take keys from now on.
-  public func didDraw() {
-    question?.didDraw()
-    form?.didDraw()
-  }
+  /// The screen shows the form as it stands.
+  public func didDrawForm() { form?.didDraw() }
 
   public func ask(_ request: ProgramRequest) { self.request = request }
 
@@ -148,7 +145,7 @@ public final class ConsoleViewModel {
     }
     guard !lines.isEmpty else { return leave() }
     conversation.ask(
-      Confirmation(title: "Quit?", lines: lines, answer: .yes, verb: "quit") { [self] in
+      Confirmation(title: "Quit?", lines: lines, answer: .yes, verb: "quit", mustBeRead: false) { [self] in
         conversation.dismissQuestion()
         leave()
       })

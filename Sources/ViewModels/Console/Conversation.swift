@@ -1,3 +1,4 @@
+import MoltFlow
 public import Observation
 
 /// What the program last told the person, and what it asks them.
@@ -6,15 +7,28 @@ public final class Conversation {
   public private(set) var notice: Notice?
   public private(set) var question: Confirmation?
 
+  /// The job of which the notice says that it is being sent; nil for any other notice.
+  @ObservationIgnored private(set) var job: Job.ID?
+
   public init() {}
 
   public func post(_ kind: Notice.Kind, _ text: String) {
     let new = Notice(kind, text)
     if notice != new { notice = new }
+    job = nil
+  }
+
+  /// Says what holds only as long as `job` is being sent.
+  func post(_ kind: Notice.Kind, _ text: String, untilEndOf job: Job.ID) {
+    post(kind, text)
+    self.job = job
   }
 
   /// The notice has been read, or is no longer true.
-  public func clearNotice() { if notice != nil { notice = nil } }
+  public func clearNotice() {
+    if notice != nil { notice = nil }
+    job = nil
+  }
 
   /// Puts a question in front of everything else; a question that is already asked stays.
   public func ask(_ question: Confirmation) { if self.question == nil { self.question = question } }

@@ -31,8 +31,17 @@ struct FormReview {
   let verb: String
 }
 
-/// Looks for what a form may have made; true once it is found.
-typealias FormLook = () async throws(APIError) -> Bool
+/// Looks for what a form may have made.
+typealias FormLook = () async throws(APIError) -> FormFinding
+
+/// What became of a form, as far as a look at the server shows.
+enum FormFinding {
+  case notFound
+  /// It is done, and said so.
+  case found
+  /// A part of it is done: the form stays for the rest, under this sentence.
+  case foundPart(String)
+}
 
 /// What became of a form that was sent.
 enum FormOutcome {
@@ -42,7 +51,7 @@ enum FormOutcome {
   case refused(FormRefusal)
   /// It may have been done: `cause` says why that is not known, `unread` why it could not be looked for.
   ///
-  /// `look` looks once more, and answers whether it was found (and then said so).
+  /// `look` looks once more.
   case inDoubt(cause: APIError, unread: APIError?, look: FormLook)
 }
 

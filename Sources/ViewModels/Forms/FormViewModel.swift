@@ -29,7 +29,7 @@ public final class FormViewModel {
   private let now: @Sendable () -> Date
   let times: TimeWords
   private let initial: [FormField]
-  @ObservationIgnored private var look: FormLook = { () throws(APIError) in false }
+  @ObservationIgnored private var look: FormLook = { () throws(APIError) in .notFound }
   /// Looks for what the person decided was not sent: the server may create it late.
   @ObservationIgnored private var lateLooks: [FormLook] = []
 
@@ -126,10 +126,16 @@ public final class FormViewModel {
     activity = "Looking…"
     defer { activity = nil }
     do {
-      let isFound = try await look()
+      let finding = try await look()
       doubt?.lookedAt = now()
       doubt?.unread = nil
-      if isFound { finish() }
+      switch finding {
+      case .notFound: break
+      case .found: finish()
+      case .foundPart(let message):
+        doubt = nil
+        refuse(FormRefusal(message: message))
+      }
     } catch {
       doubt?.unread = error
     }
@@ -179,8 +185,10 @@ public final class FormViewModel {
   private func refusalOfLateOnes() async -> FormRefusal? {
     for (index, look) in lateLooks.enumerated() {
       do throws(APIError) {
-        guard try await look() else { continue }
+        let finding = try await look()
+        if case .notFound = finding { continue }
         lateLooks.remove(at: index)
+        if case .foundPart(let message) = finding { return FormRefusal(message: message) }
         return FormRefusal(
           message: "What you decided was not sent was carried out after all. Review it only to send once more.")
       } catch {
@@ -198,6 +206,7 @@ public final class FormViewModel {
 
   private func refuse(_ refusal: FormRefusal) {
     content.refresh(&fields)
+    focus = min(focus, visible.count)
     message = refusal.message
     show(refusal.problems)
   }

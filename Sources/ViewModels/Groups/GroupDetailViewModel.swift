@@ -26,6 +26,12 @@ public final class GroupDetailViewModel {
 
   public var title: String { group.name }
 
+  /// How many members it has, such as `9 members`, or `2 of 9 marked`; empty before that is known.
+  public var note: String {
+    guard let size = group.size else { return marked.isEmpty ? "" : "\(marked.count) marked" }
+    return marked.isEmpty ? Words.count(size, "member") : "\(marked.count) of \(Words.grouped(size)) marked"
+  }
+
   public var count: Int { members?.count ?? 0 }
 
   /// The member at `index`, in `0..<count`.

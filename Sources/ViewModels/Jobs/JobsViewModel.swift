@@ -125,6 +125,7 @@ public final class JobsViewModel {
   private func listChanged() {
     if selected == nil { selectedID = list.items.first?.id }
     for job in list.items { settle(job) }
+    tellEnd()
     if let detail, let job = list.items.first(where: { $0.id == detail.job.id }) { detail.apply(job) }
     if followsAt == nil { feeds.follow(list.items, selected: selectedID) }
   }
@@ -133,6 +134,20 @@ public final class JobsViewModel {
   private func settle(_ job: Job) {
     guard let request = requests[job.id], request.isAnswered, request.command.isDone(job.status) else { return }
     requests[job.id] = nil
+  }
+
+  /// Replaces a notice that a job is being sent, once it is not any more.
+  private func tellEnd() {
+    guard let job = list.items.first(where: { $0.id == conversation.job }) else { return }
+    let counts = "\(Words.grouped(job.sent)) of \(Words.grouped(job.total)) sent"
+    let words = counts + (job.failed > 0 ? ", \(Words.grouped(job.failed)) failed." : ".")
+    switch job.status {
+    case .completed: conversation.post(.done, "Completed: \(words)")
+    case .failed: conversation.post(.failure, "Failed: \(words)")
+    case .cancelled: conversation.post(.warning, "Cancelled: \(words)")
+    case .paused: conversation.post(.warning, "Paused: \(words)")
+    case .pending, .running, .other: break
+    }
   }
 
   // MARK: What is due

@@ -7,8 +7,19 @@ enum Pages {
   /// Pages read at most in one go: a list of over 500 is shown in part and says so.
   static let most = 5
 
-  /// Stops at a page that is not full, that brings nothing new, or after ``most`` pages.
+  /// Pages read at most where one item is looked for.
+  static let mostForSearch = 20
+
+  /// Every item, to look for one among them: of far more pages than a list on screen has.
+  static func all<Item: Identifiable>(
+    _ page: (_ limit: Int, _ offset: Int) async throws(APIError) -> Listing<Item>
+  ) async throws(APIError) -> [Item] {
+    try await read(most: mostForSearch, page).items
+  }
+
+  /// Stops at a page that is not full, that brings nothing new, or after `most` pages.
   static func read<Item: Identifiable>(
+    most: Int = most,
     _ page: (_ limit: Int, _ offset: Int) async throws(APIError) -> Listing<Item>
   ) async throws(APIError) -> (items: [Item], isPartial: Bool) {
     var items: [Item] = []

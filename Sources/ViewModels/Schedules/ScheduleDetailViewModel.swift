@@ -46,17 +46,22 @@ public final class ScheduleDetailViewModel {
   }
 
   public var facts: [Fact] {
+    let zone = schedule.timezone ?? "UTC, as the server names none"
     var facts = [
       Fact("Name", schedule.name),
-      Fact("State", schedule.status.title),
+      Fact("State", schedule.status.title + (schedule.createdAt.map { " · made \(moment($0))" } ?? "")),
       Fact("From", session ?? schedule.sessionID?.rawValue ?? "not known"),
       Fact("To", target),
-      Fact("Runs", "\(schedule.scheduleType.title.lowercased()): \(timing)"),
-      Fact("Zone", schedule.timezone ?? "UTC, as the server names none"),
+      Fact("Runs", "\(schedule.scheduleType.title.lowercased()): \(timing) · \(zone)"),
     ]
-    if let next = schedule.nextRunAt { facts.append(Fact("Next run", moment(next.date))) }
-    if let created = schedule.createdAt { facts.append(Fact("Made", moment(created))) }
+    if let next = schedule.nextRunAt, !isInNextRuns { facts.append(Fact("Next run", moment(next.date))) }
     return facts
+  }
+
+  /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``.
+  private var isInNextRuns: Bool {
+    guard schedule.status == .active, let first = coming.first, let server = schedule.nextRunAt else { return false }
+    return first.instant == Instant(server.date) || !disagreement.isEmpty
   }
 
   private func moment(_ date: Date) -> String { workplace.words.moment(date, now: clock.now) }

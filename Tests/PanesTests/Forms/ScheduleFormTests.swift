@@ -11,6 +11,13 @@ import Testing
     try expect(rig, matchesGolden: "schedule-fresh")
   }
 
+  @Test func `the zones near to the person are offered first`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillSchedule()
+
+    try expect(rig, matchesGolden: "schedule-zones")
+  }
+
   @Test func `an expression shows its next runs on each clock`() async throws {
     let rig = try await ConsoleRig()
     await rig.fillSchedule(zone: "new york")

@@ -40,6 +40,16 @@ import ViewModels
     #expect(rig.notice == reason)
   }
 
+  @Test func `the key of the pane that has the focus says nothing, and takes no notice away`() async throws {
+    let rig = try await ConsoleRig()
+    rig.console.conversation.post(.done, "Made the group Coats.")
+    let before = rig.screen
+
+    await rig.press("2")
+
+    #expect(rig.screen == before)
+  }
+
   @Test func `a key without a meaning does nothing`() async throws {
     let rig = try await ConsoleRig()
     let before = rig.screen

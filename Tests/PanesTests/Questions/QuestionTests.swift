@@ -80,6 +80,74 @@ import ViewModels
     #expect(rig.text != end)
   }
 
+  @Test func `on a low screen a broadcast is not confirmed before its end was in sight`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await Asking.broadcast.ask(rig)
+    let before = Standing(rig.server)
+    try expect(rig.screen, matchesGolden: "question-unread")
+
+    await rig.type("48\n")
+    #expect(Standing(rig.server) == before)
+    try expect(rig.screen, matchesGolden: "question-unread-answered")
+
+    for _ in 0..<30 { await rig.press(.down) }
+    await rig.press(.enter)
+    #expect(rig.notice == "Sending to 48 recipients. p pauses, x cancels.")
+  }
+
+  @Test func `on a low screen y is not taken before the end was in sight`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await Asking.newGroup.ask(rig)
+    let before = Standing(rig.server)
+
+    await rig.press("y")
+    #expect(Standing(rig.server) == before)
+    try expect(rig.screen, matchesGolden: "question-unread-yes")
+
+    for _ in 0..<9 { await rig.press(.down) }
+    await rig.press("y")
+    #expect(rig.server.groups.last?.name == "Winter coats")
+  }
+
+  @Test func `keys that outrun the screen do not read for the person`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await Asking.broadcast.ask(rig)
+    let before = Standing(rig.server)
+
+    for _ in 0..<30 { await rig.app.handle(.key(.pageDown), size: rig.size)?.value }
+    await rig.type("48\n")
+
+    #expect(Standing(rig.server) == before)
+    #expect(rig.console.question?.isRead == false)
+  }
+
+  @Test func `what was read on a tall screen needs no reading on a low one`() async throws {
+    let rig = try await ConsoleRig()
+    await Asking.broadcast.ask(rig)
+    rig.size = ScreenSize.small.size
+    rig.draw()
+
+    await rig.type("48\n")
+
+    #expect(rig.notice == "Sending to 48 recipients. p pauses, x cancels.")
+  }
+
+  @Test func `a screen too small for its lines takes y for leaving alone`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await Asking.newGroup.ask(rig)
+    let before = Standing(rig.server)
+    rig.size = Size(columns: 30, rows: 8)
+    rig.draw()
+
+    await rig.press("y")
+    #expect(Standing(rig.server) == before)
+
+    await rig.press("q")
+    #expect(rig.console.question?.title == "Quit?")
+    await rig.press("y")
+    #expect(rig.console.isQuitting)
+  }
+
   @Test(arguments: Asking.allCases)
   func `Esc leaves all as it is`(asking: Asking) async throws {
     let rig = try await ConsoleRig()

@@ -44,9 +44,9 @@ import Testing
     #expect(
       review.lines.map(\.text) == [
         "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read just now.",
-        "Likely 9 min to 14 min, so it ends between 16:08 and 16:13.",
-        "At the least and at the most 4 min to 18 min.",
-        "It starts at once. What is sent can't be taken back.", "“Hello {{name}}”",
+        "It starts at once. What is sent can't be taken back.",
+        "Likely 9 min to 14 min: it ends between 16:08 and 16:13.",
+        "At the soonest 4 min, at the latest 18 min.", "“Hello {{name}}”",
         "{{name}} arrives as it stands here: the server fills in no names.",
       ])
     #expect(review.prompt == "Type 9 and press Enter to send to 9 recipients, Esc to go back.")

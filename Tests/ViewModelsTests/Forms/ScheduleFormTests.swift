@@ -56,7 +56,7 @@ struct ScheduleForm {
   /// Reviews, and answers the last question with `y`.
   func send() async {
     await form.startReview()
-    form.review?.didDraw()
+    form.review?.didDraw(0..<1, of: 1)
     await form.review?.type("y")
   }
 
@@ -68,10 +68,14 @@ struct ScheduleForm {
 
 @MainActor
 struct ScheduleFormTests {
-  @Test func `it starts with the zone it is given and a time to run once`() async throws {
+  @Test func `it starts as weekly in the zone it is given, with its next runs`() async throws {
     let form = ScheduleForm(try await ScheduleDesk(), zone: "America/New_York")
 
-    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .time, .zone])
+    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .cron, .zone])
+    #expect(form.field(.timing)?.picker?.chosen?.title == "Weekly")
+    #expect(form.field(.cron)?.text == "0 9 * * MON")
+    #expect(form.field(.cron)?.notes.count == 5)
+    #expect(form.field(.cron)?.notes.first?.text == "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours")
     #expect(form.field(.zone)?.picker?.chosen?.id == "America/New_York")
     #expect(form.field(.zone)?.picker?.chosen?.detail == "United States · -05:00 · 10:00 now")
     #expect(form.field(.group)?.picker?.chosen?.title == "Клиенты, осень")
@@ -89,6 +93,7 @@ struct ScheduleFormTests {
 
   @Test func `an empty form names every field that needs a look`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose("once", in: .timing)
 
     await form.form.startReview()
 
@@ -102,9 +107,11 @@ struct ScheduleFormTests {
   @Test func `a kind brings its expression, until the person writes another`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
 
-    await form.choose("weekly", in: .timing)
-    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .cron, .zone])
-    #expect(form.field(.cron)?.text == "0 9 * * MON")
+    await form.choose("cron", in: .timing)
+    #expect(form.field(.cron)?.text == "")
+
+    await form.choose("once", in: .timing)
+    #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .time, .zone])
 
     await form.choose("monthly", in: .timing)
     #expect(form.field(.cron)?.text == "0 9 1 * *")
@@ -149,6 +156,7 @@ struct ScheduleFormTests {
 
   @Test func `a time that another zone makes good is no problem any more`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose("once", in: .timing)
 
     form.type("2027-03-28 02:30", in: .time)
     #expect(
@@ -184,6 +192,7 @@ struct ScheduleFormTests {
   @Test func `the review of a time that comes twice warns of it`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
     await form.fillIn()
+    await form.choose("once", in: .timing)
     form.type("2027-10-31 02:30", in: .time)
 
     await form.form.startReview()

@@ -32,6 +32,7 @@ struct ScheduleSendingTests {
     let desk = try await ScheduleDesk()
     let form = ScheduleForm(desk, zone: "America/New_York")
     await form.fillIn()
+    await form.choose("once", in: .timing)
     form.type("2026-11-24 9:00", in: .time)
 
     await form.send()
@@ -136,6 +137,7 @@ struct ScheduleSendingTests {
     let desk = try await ScheduleDesk()
     let form = ScheduleForm(desk)
     await form.fillIn()
+    await form.choose("once", in: .timing)
     form.type("2026-11-21 16:01", in: .time)
     desk.time.advance(seconds: 60)
 

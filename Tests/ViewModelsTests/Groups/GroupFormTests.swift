@@ -95,6 +95,66 @@ import Testing
     #expect(rig.console.form == nil || rig.field(.numbers)?.text == lines(2))
   }
 
+  @Test(arguments: [5.0, 30.0])
+  func `a group that is found late gets its members only after another look of the person`(
+    seconds: Double
+  ) async throws {
+    let wire = Wire()
+    let rig = try await open("Coats", numbers: lines(2), over: wire)
+    rig.console.back()
+    rig.console.form?.nextField()
+    await rig.review()
+    rig.server.plan(.replyLost(.delayed(.seconds(seconds - 2))))
+    await rig.answer("y")
+    #expect(rig.console.form?.doubt != nil)
+
+    await rig.pass(seconds: seconds)
+    let form = try #require(rig.console.form)
+    #expect(form.doubt == nil)
+    #expect(form.title == "Add members to Coats")
+    #expect(form.message == "The group Coats was made after all. Review to add the members.")
+    #expect(form.visible.map(\.id) == [.numbers])
+    #expect(form.isOnReviewButton)
+    #expect(rig.field(.numbers)?.text == lines(2))
+    #expect(rig.server.groups.map(\.memberCount) == [0])
+
+    await rig.review()
+    #expect(rig.console.question?.title == "Add 2 numbers to Coats?")
+    await rig.answer("y")
+    #expect(rig.console.form == nil)
+    #expect(rig.notice == "Coats: 2 pasted, 2 new.")
+    #expect(rig.server.groups.map(\.memberCount) == [2])
+    #expect(wire.count { $0 == .createGroup } == 1)
+  }
+
+  @Test func `a group without numbers that is found late ends the form`() async throws {
+    let rig = try await open("Coats")
+    rig.server.plan(.replyLost(.delayed(.seconds(3))))
+    await rig.answer("y")
+
+    await rig.pass(seconds: 5)
+
+    #expect(rig.console.form == nil)
+    #expect(rig.notice == "Made the group Coats. + adds members.")
+  }
+
+  @Test func `a group decided not to have been made, and made late, is not made again`() async throws {
+    let wire = Wire()
+    let rig = try await open("Coats", numbers: lines(2), over: wire)
+    rig.server.plan(.replyLost(.delayed(.seconds(3))))
+    await rig.answer("y")
+    rig.console.form?.decideItWasNotSent()
+    await rig.pass(seconds: 4)
+
+    await rig.review()
+
+    #expect(rig.console.question == nil)
+    #expect(rig.console.form?.title == "Add members to Coats")
+    #expect(rig.console.form?.message == "The group Coats was made after all. Review to add the members.")
+    #expect(wire.count { $0 == .createGroup } == 1)
+    #expect(rig.server.groups.map(\.memberCount) == [0])
+  }
+
   @Test func `numbers that could not be added stay in the form, and the group is not made again`() async throws {
     let wire = Wire()
     let rig = try await open("Coats", numbers: lines(3), over: wire)

@@ -21,6 +21,18 @@ struct PagesTests {
     #expect(asked == pages)
   }
 
+  @Test(arguments: [(150, 2, 150), (700, 8, 700), (1999, 20, 1999), (5000, 20, 2000)])
+  func `to look for one item more pages are read, twenty at most`(total: Int, pages: Int, items: Int) async throws {
+    var asked = 0
+    let read = try await Pages.all { limit, offset throws(APIError) in
+      asked += 1
+      return Listing(items: groups(min(offset, total)..<min(offset + limit, total)))
+    }
+
+    #expect(read.count == items)
+    #expect(asked == pages)
+  }
+
   @Test func `a total that is reached ends the reading`() async throws {
     var asked = 0
     let read = try await Pages.read { limit, offset throws(APIError) in

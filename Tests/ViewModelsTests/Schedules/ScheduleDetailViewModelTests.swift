@@ -16,9 +16,8 @@ struct ScheduleDetailViewModelTests {
     let detail = try #require(desk.schedules.detail)
     #expect(
       detail.facts == [
-        Fact("Name", "Good morning"), Fact("State", "active"), Fact("From", "Shop +1555…001"),
-        Fact("To", "Клиенты, осень"), Fact("Runs", "daily: 0 9 * * *"), Fact("Zone", "America/New_York"),
-        Fact("Next run", "22 Nov 15:00"), Fact("Made", "13 Nov 16:00"),
+        Fact("Name", "Good morning"), Fact("State", "active · made 13 Nov 16:00"), Fact("From", "Shop +1555…001"),
+        Fact("To", "Клиенты, осень"), Fact("Runs", "daily: 0 9 * * * · America/New_York"),
       ])
     #expect(detail.text?.hasPrefix("Welcome to the shop!") == true)
     #expect(detail.failure == nil)

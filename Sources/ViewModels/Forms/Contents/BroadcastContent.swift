@@ -46,18 +46,12 @@ final class BroadcastContent: FormContent {
     let target = try await targets.readNow(fields)
     let count = target.recipients
     reviewed = (target.session.id, target.group, message, count)
-    let time = SendingTime(messages: count)
-    let now = workplace.time.now()
-    let ends = [time.likely.lowerBound, time.likely.upperBound].map {
-      workplace.words.moment(now.addingTimeInterval($0), now: now)
-    }
     return FormReview(
       title: "Send to \(Words.count(count, "recipient")) now?",
-      lines: target.lines + [
-        ReviewLine("Likely \(words(time.likely)), so it ends between \(ends[0]) and \(ends[1])."),
-        ReviewLine("At the least and at the most \(words(time.hard))."),
-        ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning),
-      ] + MessageFields.reviewLines(message),
+      lines: target.lines
+        + [ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning)]
+        + SendingTime(messages: count).lines(from: workplace.time.now(), words: workplace.words)
+        + MessageFields.reviewLines(message),
       answer: .number(count), verb: "send to \(Words.count(count, "recipient"))")
   }
 
@@ -73,9 +67,9 @@ final class BroadcastContent: FormContent {
       return .refused(FormRefusal(message: "Not sent. \(error.message)", problems: error.formProblems))
     case .inDoubt(let known, let cause, let unread):
       return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
-        guard let job = try await creation.find(besides: known) else { return false }
+        guard let job = try await creation.find(besides: known) else { return .notFound }
         took(job, of: reviewed)
-        return true
+        return .found
       }
     }
   }
@@ -102,7 +96,11 @@ final class BroadcastContent: FormContent {
     // Clocks differ a little; a job from longer ago is surely another.
     let earliest = workplace.time.now().addingTimeInterval(-300)
     return Creation(
-      list: { () async throws(APIError) in try await client.send(.jobs(limit: Pages.limit, offset: 0)).items },
+      list: { () async throws(APIError) in
+        try await Pages.all { limit, offset throws(APIError) in
+          try await client.send(.jobs(limit: limit, offset: offset))
+        }
+      },
       isOurs: { job in
         (job.sessionID ?? reviewed.session) == reviewed.session && job.groupID == reviewed.group.id
           && reviewed.message.mayBeText(of: job) && job.createdAt.map { $0 >= earliest } ?? true
@@ -114,20 +112,22 @@ final class BroadcastContent: FormContent {
   }
 
   private func took(_ job: Job, of reviewed: Reviewed) {
+    // Said first: a job that has ended by now takes the notice back.
+    tellStart(of: job, reviewed)
     var job = job
     if job.messageContent == nil { job.messageContent = reviewed.message.text }
     jobs.apply(job)
     jobs.select(job.id)
+  }
+
+  private func tellStart(of job: Job, _ reviewed: Reviewed) {
     guard job.total == 0 || job.total == reviewed.recipients else {
       return conversation.post(
         .warning,
         "The server sends to \(Words.count(job.total, "recipient")); you confirmed \(reviewed.recipients). p pauses.")
     }
-    conversation.post(.done, "Sending to \(Words.count(reviewed.recipients, "recipient")). p pauses, x cancels.")
-  }
-
-  private func words(_ seconds: ClosedRange<Double>) -> String {
-    "\(DurationWords.about(seconds.lowerBound)) to \(DurationWords.about(seconds.upperBound))"
+    conversation.post(
+      .done, "Sending to \(Words.count(reviewed.recipients, "recipient")). p pauses, x cancels.", untilEndOf: job.id)
   }
 }
 

@@ -54,9 +54,8 @@ final class GroupContent: FormContent {
       return .refused(FormRefusal(message: "Not made. \(error.message)", problems: error.formProblems))
     case .inDoubt(let known, let cause, let unread):
       return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
-        guard let group = try await creation.find(besides: known) else { return false }
-        if case .refused(let refusal) = await took(group, pasted) { conversation.post(.failure, refusal.message) }
-        return true
+        guard let group = try await creation.find(besides: known) else { return .notFound }
+        return foundLate(group, pasted)
       }
     }
   }
@@ -66,23 +65,34 @@ final class GroupContent: FormContent {
     let client = workplace.client
     return Creation(
       list: { () async throws(APIError) in
-        try await Pages.read { limit, offset throws(APIError) in
+        try await Pages.all { limit, offset throws(APIError) in
           try await client.send(.groups(limit: limit, offset: offset))
-        }.items
+        }
       },
       isOurs: { $0.name == name },
       create: { () async throws(APIError) in try await client.send(.createGroup(name: name)) })
   }
 
   private func took(_ group: CustomGroup, _ pasted: PastedContacts) async -> FormOutcome {
+    isDone(with: group, pasted) ? .done : await add(pasted, to: group, after: "Made the group ")
+  }
+
+  /// Members are not added unseen, long after they were confirmed.
+  private func foundLate(_ group: CustomGroup, _ pasted: PastedContacts) -> FormFinding {
+    isDone(with: group, pasted)
+      ? .found : .foundPart("The group \(group.name) was made after all. Review to add the members.")
+  }
+
+  /// Takes that the group is made; false when its members are still to be added.
+  private func isDone(with group: CustomGroup, _ pasted: PastedContacts) -> Bool {
     groups.apply(group)
     groups.select(group.id)
-    guard !pasted.contacts.isEmpty || !pasted.unreadable.isEmpty else {
-      conversation.post(.done, "Made the group \(group.name). + adds members.")
-      return .done
+    guard pasted.contacts.isEmpty, pasted.unreadable.isEmpty else {
+      made = group
+      return false
     }
-    made = group
-    return await add(pasted, to: group, after: "Made the group ")
+    conversation.post(.done, "Made the group \(group.name). + adds members.")
+    return true
   }
 
   /// What could not be added stays in the form.

@@ -59,9 +59,9 @@ extension ScheduleContent {
       return .refused(FormRefusal(message: "Not scheduled. \(error.message)", problems: error.formProblems))
     case .inDoubt(let known, let cause, let unread):
       return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
-        guard let schedule = try await creation.find(besides: known) else { return false }
+        guard let schedule = try await creation.find(besides: known) else { return .notFound }
         took(schedule, of: reviewed)
-        return true
+        return .found
       }
     }
   }
@@ -71,9 +71,9 @@ extension ScheduleContent {
     let client = workplace.client
     return Creation(
       list: { () async throws(APIError) in
-        try await Pages.read { limit, offset throws(APIError) in
+        try await Pages.all { limit, offset throws(APIError) in
           try await client.send(.schedules(limit: limit, offset: offset))
-        }.items
+        }
       },
       isOurs: { schedule in
         schedule.name == new.name && (schedule.sessionID ?? new.session) == new.session

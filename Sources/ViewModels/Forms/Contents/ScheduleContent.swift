@@ -33,7 +33,7 @@ final class ScheduleContent: FormContent {
     self.group = group
     self.usedZone = usedZone
     startZone = zone
-    zoneField = ZoneField(zones: schedules.zones)
+    zoneField = ZoneField(zones: schedules.zones, first: [workplace.mine.zone.name, zone, "UTC"])
   }
 
   var now: Instant { Instant(workplace.time.now()) }
@@ -92,9 +92,8 @@ final class ScheduleContent: FormContent {
   private func fillCron(_ fields: inout [FormField], for kind: ScheduledMessage.Kind) {
     guard kind != filledFor else { return }
     filledFor = kind
-    let text = fields.trimmed(.cron)
     guard let preset = ScheduleTimingField.preset(kind) else { return }
-    guard text.isEmpty || ScheduleTimingField.isPreset(text) else { return }
+    guard ScheduleTimingField.isPreset(fields.trimmed(.cron)) else { return }
     fields.change(.cron) { $0.input = TextInput(preset) }
   }
 

@@ -4,9 +4,11 @@ import MoltFlow
 enum ScheduleTimingField {
   static let kinds: [ScheduledMessage.Kind] = [.oneTime, .daily, .weekly, .monthly, .cron]
 
+  /// Starts as weekly, so that the next runs show from the first moment.
   static func field() -> FormField {
     let options = options(matching: "")
-    return FormField(.timing, "Runs", .picker(Picker(options: options, chosen: options.first)))
+    let weekly = options.first { $0.id == ScheduledMessage.Kind.weekly.word }
+    return FormField(.timing, "Runs", .picker(Picker(options: options, chosen: weekly)))
   }
 
   static func options(matching query: String) -> [Picker.Option] {
@@ -17,13 +19,16 @@ enum ScheduleTimingField {
     fields[.timing]?.picker?.chosen.map { ScheduledMessage.Kind(word: $0.id) } ?? .oneTime
   }
 
-  /// The expression that a kind starts with, with the weekday's name, for servers number the days differently.
+  /// The expression that a kind starts with; empty where the person writes their own, nil where there is none.
+  ///
+  /// With the weekday's name, for servers number the days differently.
   static func preset(_ kind: ScheduledMessage.Kind) -> String? {
     switch kind {
     case .daily: "0 9 * * *"
     case .weekly: "0 9 * * MON"
     case .monthly: "0 9 1 * *"
-    case .oneTime, .cron, .other: nil
+    case .cron: ""
+    case .oneTime, .other: nil
     }
   }
 

@@ -3,6 +3,8 @@ import Cron
 /// The choice of the zone on whose clock a schedule runs.
 struct ZoneField {
   let zones: ZoneCache
+  /// The zones offered first while nothing is typed, by their names.
+  let first: [String]
 
   /// `name` is the zone to start with; unknown ones leave the choice open, for no zone is ever taken silently.
   func field(startingWith name: String, now: Instant) -> FormField {
@@ -18,13 +20,22 @@ struct ZoneField {
 
   /// The zones of places that match `query`, best first, with what their clocks show now.
   func options(matching query: String, now: Instant) -> [Picker.Option] {
-    zones.places(matching: query).compactMap { place in
+    places(matching: query).compactMap { place in
       guard let zone = zones.known(place.zoneName) else { return nil }
       let country = place.countryName.isEmpty ? place.comment : place.countryName
       return Picker.Option(
         id: place.zoneName, title: place.city,
         detail: [country, clock(of: zone, at: now)].filter { !$0.isEmpty }.joined(separator: " · "))
     }
+  }
+
+  private func places(matching query: String) -> [ZonePlace] {
+    let places = zones.places(matching: query)
+    guard query.allSatisfy(\.isWhitespace) else { return places }
+    let names = first.map(zones.canonicalName)
+    let near = places.filter { names.contains($0.zoneName) }
+      .sorted { names.firstIndex(of: $0.zoneName) ?? 0 < names.firstIndex(of: $1.zoneName) ?? 0 }
+    return near + places.filter { !names.contains($0.zoneName) }
   }
 
   func zone(in fields: [FormField]) -> Zone? { fields[.zone]?.picker?.chosen.flatMap { zones.known($0.id) } }
