@@ -210,9 +210,9 @@ void guard_stop(void) {
   sigaction(SIGCONT, &proceed, NULL);
 }
 
-void guard_write(const char *bytes, size_t length) {
+void guard_write(int file, const char *bytes, size_t length) {
   while (length > 0) {
-    ssize_t count = write(STDOUT_FILENO, bytes, length);
+    ssize_t count = write(file, bytes, length);
     if (count < 0 && errno == EINTR) continue;
     if (count <= 0) return;
     bytes += count;

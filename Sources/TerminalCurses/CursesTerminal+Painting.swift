@@ -3,11 +3,12 @@ import Glibc
 public import TerminalUI
 
 extension CursesTerminal {
-  /// Shows `canvas`: rows that changed go to curses, which sends what differs; nothing is sent if nothing does.
+  /// Shows `canvas`: rows that changed go to curses, and what differs is sent, in one write; nothing if nothing does.
   ///
   /// What lies outside the window is not shown.
   public func present(_ canvas: Canvas) {
     guard isOnScreen, !isHungUp, canvas != shown, guard_begin_writing() else { return }
+    frame_begin()
     let hadCursor = shown?.cursor != nil
     if canvas.cursor == nil, hadCursor || shown == nil { curs_set(0) }
     if shown?.size != canvas.size { werase(window) }
@@ -19,6 +20,7 @@ extension CursesTerminal {
     wnoutrefresh(window)
     doupdate()
     if canvas.cursor != nil, !hadCursor { curs_set(1) }
+    frame_end()
     guard_end_writing()
     shown = canvas
     if isOutputGone { hangUp() }

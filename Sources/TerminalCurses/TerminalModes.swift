@@ -1,4 +1,5 @@
 import CNCurses
+import Glibc
 
 /// What the terminal is told beside curses: to mark pastes and to report the mouse.
 ///
@@ -29,7 +30,7 @@ enum TerminalModes {
     modes.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         guard let start = characters.baseAddress else { return }
-        guard_write(start, characters.count)
+        guard_write(STDOUT_FILENO, start, characters.count)
       }
     }
   }

@@ -10,8 +10,10 @@
 #include <ncurses.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <unistd.h>
 #include <wchar.h>
 
+#include "Frame.h"
 #include "TerminalGuard.h"
 
 static inline WINDOW *_Nullable curses_window(void) { return stdscr; }
@@ -26,7 +28,9 @@ int curses_examine(const char *_Nonnull type);
 /// Starts curses on the terminal type `type`; NULL if it can't.
 static inline SCREEN *_Nullable curses_start(const char *_Nonnull type) {
   use_tioctl(true);
-  return newterm(type, stdout, stdin);
+  int file = frame_open(STDOUT_FILENO);
+  FILE *output = file < 0 ? NULL : fdopen(file, "w");
+  return output ? newterm(type, output, stdin) : NULL;
 }
 
 /// Writes `count` characters from column 0 of `column`/`row` on; `pair` may be larger than a `short`.

@@ -39,7 +39,7 @@ void guard_stop(void);
 /// Whether the program may read the terminal and set its modes; a job in the background may not.
 bool guard_is_in_foreground(void);
 
-/// Writes all of `bytes` to the terminal.
-void guard_write(const char *_Nonnull bytes, size_t length);
+/// Writes all of `bytes` to the terminal `file`.
+void guard_write(int file, const char *_Nonnull bytes, size_t length);
 
 #endif

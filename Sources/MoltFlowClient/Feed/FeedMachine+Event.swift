@@ -11,6 +11,8 @@ extension FeedMachine {
     case closed(APIError?)
     case openFailed(APIError)
     case job(Job)
+    /// The job as a command was answered, or as it was read by others.
+    case told(Job)
     case readFailed(APIError)
     /// The time of ``FeedMachine/nextWake`` has come.
     case woke

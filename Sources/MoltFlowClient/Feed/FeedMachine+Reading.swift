@@ -7,6 +7,8 @@ extension FeedMachine {
     var isUnderWay = false
     /// Whether another read is to follow the one under way, which may answer with what was before the seam.
     var isWantedAgain = false
+    /// Whether the job's status was learnt otherwise while the read is under way, which may answer with a former one.
+    var isOvertaken = false
     /// When the next read is due whatever the stream does.
     var due: Date?
     /// Reads that failed in a row.
@@ -22,6 +24,7 @@ extension FeedMachine {
     }
     reading.isUnderWay = true
     reading.due = nil
+    claim?.isAsked = true
     return [.read]
   }
 
@@ -38,12 +41,15 @@ extension FeedMachine {
     return [.close] + actions
   }
 
-  mutating func took(_ job: Job, at now: Date) -> [Action] {
-    let hadFailed = reading.failures > 0
-    reading.isUnderWay = false
+  mutating func took(_ answer: Job, at now: Date) -> [Action] {
+    let ended = reading
+    (reading.isUnderWay, reading.isWantedAgain, reading.isOvertaken) = (false, false, false)
     reading.failures = 0
+    var job = answer
+    if ended.isOvertaken, !job.status.isTerminal { job.status = counts.status ?? job.status }
     let before = counts
     counts.merge(job)
+    settleClaim()
     // A reading that confirms what is known is no news: a silent job is to be seen as one.
     if counts != before || lastNewsAt == nil { lastNewsAt = now }
     guard counts.status?.isTerminal != true else {
@@ -55,15 +61,13 @@ extension FeedMachine {
     let isUrgent = isPolling || counts.isFinishing
     reading.due = now.addingTimeInterval(isUrgent ? reading.gap : FeedTiming.silence)
     if let due = reading.due, isPolling { link = .polling(next: due) }
-    if isPolling, hadFailed { streamAgainAt = now }
-    let again = reading.isWantedAgain
-    reading.isWantedAgain = false
+    if isPolling, ended.failures > 0 { streamAgainAt = now }
+    let again = ended.isWantedAgain || ended.isOvertaken || claim?.isAsked == false
     return [.report(.job(job))] + (again ? read() : [])
   }
 
   mutating func readFailed(_ error: APIError, at now: Date) -> [Action] {
-    reading.isUnderWay = false
-    reading.isWantedAgain = false
+    (reading.isUnderWay, reading.isWantedAgain, reading.isOvertaken) = (false, false, false)
     guard !isOver else { return [] }
     guard Verdict(error) != .fatal else { return lose(error) }
     reading.failures += 1

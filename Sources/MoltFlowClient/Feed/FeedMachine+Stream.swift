@@ -118,7 +118,7 @@ extension FeedMachine {
     } else if !wasFinishing {
       reading.due = now.addingTimeInterval(FeedTiming.finishing)
     }
-    return [.report(.progress(progress))]
+    return [.report(.progress(progress))] + check(progress.status, at: now)
   }
 
   private mutating func refused(_ error: APIError, notBefore: Date?, at now: Date) -> [Action] {

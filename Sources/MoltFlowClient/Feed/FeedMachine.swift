@@ -27,6 +27,8 @@ struct FeedMachine {
   var backoff = Backoff()
   var counts = JobCounts()
   var reading = Reading()
+  /// What the stream says of the job's status beyond what is known; nil when they agree.
+  var claim: Claim?
   /// Times the stream was opened since the start.
   var openings = 0
   /// Streams in a row that ended without a byte.
@@ -51,6 +53,9 @@ struct FeedMachine {
     case .closed: return closed(at: now)
     case .openFailed(let error): return openFailed(error, at: now)
     case .job(let job): return took(job, at: now)
+    case .told(let job):
+      told(job)
+      return []
     case .readFailed(let error): return readFailed(error, at: now)
     case .woke: return wake(at: now)
     case .triedNow: return tryNow(at: now)

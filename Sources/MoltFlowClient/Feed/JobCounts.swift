@@ -2,7 +2,8 @@ public import MoltFlow
 
 /// How far a job has come: the reduction of all that was said of it, in whatever order it came.
 ///
-/// Counts never fall, and a job that has come to its end stays there: a snapshot may be older than what is known.
+/// Counts never fall, and a job that has come to its end stays there: a snapshot may be older than what is known. For
+/// the same reason a snapshot can't pause or resume a job; that takes a reading.
 public struct JobCounts: Equatable, Sendable {
   /// The greatest number of recipients said to be served.
   public private(set) var sent: Int
@@ -10,7 +11,7 @@ public struct JobCounts: Equatable, Sendable {
   public private(set) var failed: Int
   /// The latest positive number of recipients; 0 until one is known.
   public private(set) var total: Int
-  /// The latest status; the first terminal one stays.
+  /// The latest status that was read; the first terminal one stays.
   public private(set) var status: Job.Status?
 
   public init(sent: Int = 0, failed: Int = 0, total: Int = 0, status: Job.Status? = nil) {
@@ -26,8 +27,13 @@ public struct JobCounts: Equatable, Sendable {
   }
 
   /// Takes in a snapshot of the stream; what it does not say keeps its former value.
+  ///
+  /// Its status counts where a job can't have come back from it: at the end, and when a pending job begins to run.
   public mutating func merge(_ progress: JobProgress) {
-    merge(sent: progress.sent, failed: progress.failed, total: progress.total, status: progress.status)
+    let begins = status == .pending && progress.status == .running
+    let isSure = begins || progress.status?.isTerminal == true
+    merge(
+      sent: progress.sent, failed: progress.failed, total: progress.total, status: isSure ? progress.status : nil)
   }
 
   /// Takes in a job that was read while its stream runs.

@@ -45,6 +45,11 @@ public import Observation
     _ = take(.stopped, at: time.now())
   }
 
+  /// Takes the job as a command was answered, or as it was read by others: what is older can't undo it.
+  public func learn(_ job: Job) {
+    _ = take(.told(job), at: time.now())
+  }
+
   /// Ends any waiting and asks for news; returns once there is an answer.
   public func tryNow() async {
     await finish(take(.triedNow, at: time.now()))

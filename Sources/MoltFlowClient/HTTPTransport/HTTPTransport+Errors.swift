@@ -22,6 +22,8 @@ extension APIError {
     case let error as NIOSSLError: self = Self.mapped(error)
     case is NIOSSLExtraError: self = .tls(reason: "the server's certificate is for another host")
     case is NIOTooManyBytesError: self = .replyLost(reason: "it is longer than 64 MiB")
+    case is HTTPTransport.ReplyTooSlow:
+      self = .replyLost(reason: "not whole within \(timing.whole.components.seconds) seconds")
     case is HTTPTransport.StreamTooFast: self = .replyLost(reason: "the stream is faster than it can be read")
     case HTTPParserError.invalidEOFState: self = .replyLost(reason: "the server closed the connection")
     case is HTTPParserError: self = .replyLost(reason: "what came is not HTTP")

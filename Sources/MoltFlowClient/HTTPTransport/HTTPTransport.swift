@@ -56,11 +56,13 @@ public struct HTTPTransport: Sendable {
 
   private func send(_ request: Transport.Request) async throws(APIError) -> Transport.Response {
     let client = request.method == "GET" ? reads : commands
-    let response = try await reply(to: request, by: client)
     do {
-      let body = try await response.body.collect(upTo: Self.longestBody)
-      return Transport.Response(
-        status: Int(response.status.code), headers: Headers(response.headers), body: Data(body.readableBytesView))
+      return try await Self.within(timing.whole) {
+        let response = try await reply(to: request, by: client)
+        let body = try await response.body.collect(upTo: Self.longestBody)
+        return Transport.Response(
+          status: Int(response.status.code), headers: Headers(response.headers), body: Data(body.readableBytesView))
+      }
     } catch {
       throw failure(error)
     }

@@ -112,7 +112,9 @@ public final class JobsViewModel {
     case .job(var read):
       // The list stays light: recipients belong to the drawer.
       read.recipients = nil
-      apply(job.merging(read))
+      let merged = job.merging(read)
+      feeds.feeds[id]?.learn(merged)
+      apply(merged)
     }
   }
 

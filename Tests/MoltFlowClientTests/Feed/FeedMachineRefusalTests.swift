@@ -99,6 +99,21 @@ struct FeedMachineRefusalTests {
     #expect(run.link == .polling(next: MachineRun.date(time + 30)))
   }
 
+  @Test(arguments: [429, 500, 503])
+  func `five replies of a passing failure in a row begin polling, and the stream is tried again`(status: Int) {
+    var run = Self.opening()
+
+    for (time, next) in [(0.0, 1.0), (1, 3), (3, 7), (7, 15)] {
+      run.reply(status, at: time)
+      #expect(run.on(.woke, at: next) == [.open])
+    }
+    let actions = run.reply(status, at: 15)
+
+    #expect(actions == [.close, .read])
+    #expect(run.link == .polling(next: MachineRun.date(45)))
+    #expect(run.machine.streamAgainAt == MachineRun.date(315))
+  }
+
   @Test func `three streams in a row without a byte begin polling`() {
     var run = MachineRun.live()
 

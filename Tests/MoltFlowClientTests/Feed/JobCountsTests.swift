@@ -41,12 +41,29 @@ struct JobCountsTests {
     #expect(counts.isFinishing == isFinishing)
   }
 
+  @Test(
+    arguments: [
+      (.pending, .running, .running), (.running, .completed, .completed), (.paused, .cancelled, .cancelled),
+      (nil, .failed, .failed), (.pending, .paused, .pending), (.running, .paused, .running),
+      (.paused, .running, .paused), (.running, .other("resting"), .running), (.running, nil, .running),
+      (nil, .running, nil),
+    ] as [(Job.Status?, Job.Status?, Job.Status?)])
+  func `a snapshot's status counts where a job can't have come back from it`(
+    status: Job.Status?, said: Job.Status?, known: Job.Status?
+  ) {
+    var counts = JobCounts(sent: 10, total: 50, status: status)
+
+    counts.merge(JobProgress(sent: 11, status: said))
+
+    #expect(counts == JobCounts(sent: 11, total: 50, status: known))
+  }
+
   @Test func `a job takes a snapshot in`() {
     var job = Job(id: "7", status: .running, total: 50, sent: 10)
 
-    job.merge(JobProgress(sent: 11, failed: 1, status: .paused))
+    job.merge(JobProgress(sent: 11, failed: 1, status: .completed))
 
-    #expect(job == Job(id: "7", status: .paused, total: 50, sent: 11, failed: 1))
+    #expect(job == Job(id: "7", status: .completed, total: 50, sent: 11, failed: 1))
   }
 
   @Test func `a job read from a list keeps what the list leaves out`() {

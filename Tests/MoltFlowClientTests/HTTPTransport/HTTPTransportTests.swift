@@ -97,6 +97,25 @@ struct HTTPTransportTests {
     await server.stop()
   }
 
+  @Test(arguments: [Transport.Request.get, .post])
+  func `a reply that drips without end is lost, and its connection closed`(request: Transport.Request) async throws {
+    let server = try await RawServer(.drip("HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\n"))
+    let timing = HTTPTransport.Timing(whole: .seconds(1))
+
+    let failure = try await withTransport(port: server.port, timing: timing) { transport in
+      let failure = await #expect(throws: APIError.self) { try await transport.send(request) }
+      await server.closing()
+      return failure
+    }
+    await server.stop()
+
+    #expect(failure == .replyLost(reason: "not whole within 1 seconds"))
+    #expect(
+      failure?.message
+        == "The server's answer was lost: not whole within 1 seconds. Press ^R to see how things stand.")
+    #expect(server.requests.count == 1)
+  }
+
   @Test func `reads share a connection, each command has its own`() async throws {
     let server = try await RawServer(.reply("200 OK"))
 

@@ -11,6 +11,8 @@ final class RawServer: Sendable {
     case bytesThenClose(String)
     case close
     case silence
+    /// Goes on with a byte at a time until the client closes the connection.
+    case drip(String)
   }
 
   typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
@@ -82,6 +84,9 @@ final class RawServer: Sendable {
             return
           case .close: return
           case .silence: break
+          case .drip(let head):
+            try await outbound.write(ByteBuffer(string: head))
+            while true { try await outbound.write(ByteBuffer(string: " ")) }
           }
         }
       }

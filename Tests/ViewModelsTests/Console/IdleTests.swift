@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `a silent running job presents only the frames that its freshness needs`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let wire = Wire()
+    let rig = try await ConsoleRig.running(1, over: wire)
     rig.server.silence(jobID: try #require(rig.serverJob).id)
     let first = rig.terminal.frameCount
 
@@ -60,5 +61,7 @@ import Testing
     // nothing new), reconnecting at 180 s (a mute stream counts as dead), live at 180.75 s (its backoff is 0.75 s).
     // An hour has 19 whole cycles, and of the 20th 165.75 s with 4 frames.
     #expect(rig.terminal.frameCount - first == 19 * 6 + 4)
+    // A cycle reads the job at most three times: after 150 s of silence, at the stream's end, once it is open again.
+    #expect(wire.count(\.isJob) <= 19 * 3 + 1)
   }
 }

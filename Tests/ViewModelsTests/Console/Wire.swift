@@ -8,6 +8,9 @@ nonisolated final class Wire: Sendable {
     var routes: [Route] = []
     var held: (@Sendable (Route) -> Bool)?
     var waiting: [CheckedContinuation<Void, Never>] = []
+    /// Whether streams say what a test writes, and the one opened last.
+    var isWritten = false
+    var stream: AsyncThrowingStream<[UInt8], any Error>.Continuation?
     var then: (matches: @Sendable (Route) -> Bool, work: @Sendable () -> Void)?
   }
 
@@ -42,6 +45,12 @@ nonisolated final class Wire: Sendable {
     state.withLock { $0.then = (matches, work) }
   }
 
+  /// Lets streams opened from now on say what ``write(_:)`` is given, and nothing of the server.
+  func takeStreams() { state.withLock { $0.isWritten = true } }
+
+  /// Writes to the stream opened last.
+  func write(_ text: String) { state.withLock { _ = $0.stream?.yield(Array(text.utf8)) } }
+
   func joined(to transport: Transport) -> Transport {
     Transport(
       send: { [self] request throws(APIError) in
@@ -54,8 +63,17 @@ nonisolated final class Wire: Sendable {
         let route = note(request)
         let stream = try await transport.open(request)
         await passBack(route)
-        return stream
+        return written(stream)
       })
+  }
+
+  private func written(_ stream: Transport.Stream) -> Transport.Stream {
+    state.withLock { state in
+      guard state.isWritten else { return stream }
+      let (chunks, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
+      state.stream = continuation
+      return Transport.Stream(status: stream.status, headers: stream.headers, chunks: chunks)
+    }
   }
 
   private func note(_ request: Transport.Request) -> Route? {

@@ -52,6 +52,54 @@ import Testing
     #expect(rig.jobRow?.state == "cancelled")
   }
 
+  @Test func `a snapshot sent before a pause and read after it brings its counts, not its status`() async throws {
+    let wire = Wire()
+    wire.takeStreams()
+    let rig = try await ConsoleRig.running(1, over: wire)
+    await rig.console.jobs.pauseSelected()
+    wire.forget()
+    wire.hold(next: \.isJob)
+
+    wire.write("data: {\"sent\":1,\"failed\":0,\"total\":9,\"status\":\"running\"}\n\n")
+    await rig.until { rig.jobRow?.sent == 1 }
+    await wire.holding()
+    let held = rig.jobRow?.state
+    wire.release()
+    wire.write("data: {\"sent\":2,\"status\":\"paused\"}\n\n")
+    await rig.until { rig.jobRow?.sent == 2 }
+
+    #expect(held == "paused")
+    #expect(rig.jobRow?.state == "paused")
+    #expect(wire.routes.count(where: \.isJob) == 1)
+  }
+
+  @Test func `a reading of the stream's that a pause overtook does not undo it`() async throws {
+    let wire = Wire()
+    wire.takeStreams()
+    let rig = try await ConsoleRig.running(1, over: wire)
+    wire.hold(next: \.isJob)
+    wire.write("data: {\"status\":\"paused\"}\n\n")
+    await wire.holding()
+    await rig.console.jobs.pauseSelected()
+
+    wire.release()
+    wire.hold(next: \.isJob)
+    await wire.holding()
+
+    #expect(rig.jobRow?.state == "paused")
+    wire.release()
+  }
+
+  @Test func `a pause by somebody else shows once it is read`() async throws {
+    let rig = try await ConsoleRig.running(1)
+    let id = try #require(rig.console.jobs.selectedID)
+
+    _ = try await rig.console.workplace.client.send(.pauseJob(id))
+    await rig.until { rig.jobRow?.state == "paused" }
+
+    #expect(rig.jobRow?.tone == .waiting)
+  }
+
   @Test func `^R may correct counts downwards, and keeps the text the server does not repeat`() async throws {
     let rig = try await ConsoleRig.running(1)
     let id = try #require(rig.console.jobs.selectedID)
