@@ -53,7 +53,7 @@ import Testing
     try terminal.wait(for: "Paused: ")
     terminal.send("r")
     try program.talk(("goes on at once", "y"))
-    try terminal.wait(for: "Goes on: ")
+    try terminal.wait(for: "Resumed: it goes on.")
 
     terminal.send("x")
     try terminal.wait(for: "and press Enter to cancel the job")

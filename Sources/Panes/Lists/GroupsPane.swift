@@ -38,6 +38,7 @@ public struct GroupsPane: ListPane {
   public var emptyText: String { model.list.emptyText("No group yet. n makes one.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
+  public var place: Int { model.place }
 
   public func rowHeight(width: Int) -> Int { 1 }
 

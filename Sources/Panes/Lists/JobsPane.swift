@@ -36,6 +36,7 @@ public struct JobsPane: ListPane {
   public var emptyText: String { model.list.emptyText("No job yet. b sends a broadcast to a group.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
+  public var place: Int { model.place }
 
   /// One line where all fits beside one another, otherwise two.
   public func rowHeight(width: Int) -> Int { width >= 110 ? 1 : 2 }

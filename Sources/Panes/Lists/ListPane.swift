@@ -12,6 +12,8 @@ public protocol ListPane {
   var emptyText: String { get }
   var count: Int { get }
   var selectedIndex: Int? { get }
+  /// The row that must be in sight: the selected one, or where it was.
+  var place: Int { get }
   /// Lines of the screen that a row takes in a pane `width` columns wide inside its border.
   func rowHeight(width: Int) -> Int
   func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas)
@@ -51,6 +53,6 @@ extension ListPane {
   private func window(in inside: Rect) -> ScrollWindow {
     let rows = max(1, inside.height / rowHeight(width: inside.width))
     return ScrollWindow(
-      count: count, height: rows, selected: selectedIndex, first: (selectedIndex ?? 0) - rows / 2)
+      count: count, height: rows, selected: place, first: place - rows / 2)
   }
 }

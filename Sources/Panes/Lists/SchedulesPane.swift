@@ -41,6 +41,7 @@ public struct SchedulesPane: ListPane {
   public var emptyText: String { model.list.emptyText("Nothing is scheduled. n schedules a message.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }
+  public var place: Int { model.place }
 
   public func rowHeight(width: Int) -> Int { width >= 76 ? 1 : 2 }
 

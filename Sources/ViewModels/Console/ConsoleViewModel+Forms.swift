@@ -8,14 +8,12 @@ extension ConsoleViewModel {
 
   public func openAddMembers() {
     guard let group = groups.selected else { return }
-    open(
-      MembersContent(group: group, workplace: workplace, conversation: conversation, groups: groups), showing: .groups)
+    open(MembersContent(group: group, groups: groups), showing: .groups)
   }
 
   public func openRename() {
     guard let group = groups.selected else { return }
-    open(
-      RenameContent(group: group, workplace: workplace, conversation: conversation, groups: groups), showing: .groups)
+    open(RenameContent(group: group, groups: groups), showing: .groups)
   }
 
   /// A new broadcast, to the selected group when it was asked for in the groups pane.

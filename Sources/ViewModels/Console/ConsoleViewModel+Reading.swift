@@ -5,7 +5,7 @@ import MoltFlowClient
 /// What the console does when it is due, and how it reads the server.
 extension ConsoleViewModel {
   /// What is done when it is due, each at most once at a time; streams start their part and are free again.
-  enum Chore: CaseIterable { case lists, streams, jobs, schedules, form, words }
+  enum Chore: CaseIterable { case lists, streams, groups, jobs, schedules, form, words }
 
   /// When ``wake(at:)`` has something to do; nil when only a person or the server can change anything.
   public var nextWake: Date? {
@@ -39,6 +39,7 @@ extension ConsoleViewModel {
       case .refused: return nil
       }
     case .streams: return jobs.nextStreamWake
+    case .groups: return groups.nextWake
     case .jobs: return jobs.nextWake
     case .schedules: return schedules.nextWake
     case .form: return form?.nextWake
@@ -59,6 +60,7 @@ extension ConsoleViewModel {
       }
       await read(due.isEmpty ? sources : due, asked: false)
     case .streams: await jobs.wakeStreams(at: now)
+    case .groups: await groups.wake(at: now)
     case .jobs: await jobs.wake(at: now)
     case .schedules: await schedules.wake(at: now)
     case .form: await form?.wake(at: now)

@@ -134,7 +134,7 @@ public final class ConsoleViewModel {
     } else if form?.hasText == true {
       lines.append(ReviewLine("What you typed in the form is lost.", mark: .bad))
     }
-    let commands = jobs.requests.count + schedules.requests.count + groups.underWay.count
+    let commands = jobs.commands.requests.count + schedules.commands.requests.count + groups.commands.requests.count
     if commands > 0 {
       let verb = commands == 1 ? "was" : "were"
       lines.append(

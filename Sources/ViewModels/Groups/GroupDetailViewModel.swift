@@ -70,7 +70,6 @@ public final class GroupDetailViewModel {
     do {
       let read = try await workplace.client.send(.group(group.id))
       failure = nil
-      apply(read)
       return read
     } catch {
       failure = error
@@ -78,37 +77,11 @@ public final class GroupDetailViewModel {
     }
   }
 
-  /// Has `members` removed, by their ids where the server gave any.
-  ///
-  /// The API's documents disagree about the body, so a refusal of ids is followed by the two other forms: harmless, for
-  /// removing a member twice leaves the group as it is. Source: MoltFlow outreach guide 2.0.0 and script 2.1.2.
-  func remove(_ members: [Member]) async throws(APIError) {
-    let client = workplace.client
-    let ids = members.compactMap(\.id)
-    let phones = members.map(\.phone)
-    let forms: [Endpoint<CustomGroup?>] =
-      (ids.count == members.count ? [.removeMembers(group.id, ids: ids)] : []) + [
-        .removeMembers(group.id, contacts: phones), .removeMembers(group.id, phones: phones),
-      ]
-    for (index, form) in forms.enumerated() {
-      do throws(APIError) {
-        _ = try await client.send(form)
-        break
-      } catch {
-        guard case .invalid = error, index + 1 < forms.count else { throw error }
-      }
-    }
-  }
-
-  /// How many of `members` are in the group as it was last read.
-  func stillThere(_ members: [Member]) -> Int {
-    let phones = Set((self.members ?? []).map(\.phone))
-    return members.count { phones.contains($0.phone) }
-  }
-
+  /// Takes the group as it was read; without its members those that are known stay.
   func apply(_ read: CustomGroup) {
-    if members != read.members {
-      members = read.members ?? []
+    let newMembers = read.members ?? members ?? []
+    if members != newMembers {
+      members = newMembers
       marked = []
       move(by: 0)
     }

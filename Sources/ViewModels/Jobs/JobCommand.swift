@@ -1,8 +1,7 @@
-import FoundationEssentials
 import MoltFlow
 
 /// What a person can tell a running broadcast.
-public enum JobCommand: Equatable, Sendable {
+public enum JobCommand: ItemCommand, Equatable, Sendable {
   case pause, resume, cancel
 
   func endpoint(_ id: Job.ID) -> Endpoint<Job?> {
@@ -52,15 +51,6 @@ public enum JobCommand: Equatable, Sendable {
     case .cancel: return status.isTerminal ? "This job is already \(status.word)." : nil
     }
   }
-}
-
-/// A command that was sent and that the server has not been seen to carry out.
-struct JobRequest: Equatable {
-  let command: JobCommand
-  /// The answer to it has come, or is lost: only then another command may follow.
-  var isAnswered = false
-  /// When the job is read again to see what became of it, soonest first.
-  var looks: [Date] = []
 }
 
 extension Job.Status {

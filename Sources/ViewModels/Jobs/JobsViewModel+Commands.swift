@@ -1,4 +1,3 @@
-import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
 
@@ -10,7 +9,7 @@ extension JobsViewModel {
 
   public func pauseSelected() async {
     guard let job = selected else { return }
-    await carryOut(.pause, on: job.id)
+    await carryOut(.pause, on: job)
   }
 
   /// Asks for `y`, then resumes the selected job.
@@ -23,7 +22,7 @@ extension JobsViewModel {
         answer: .yes, verb: "resume sending"
       ) { [self] in
         conversation.dismissQuestion()
-        await carryOut(.resume, on: job.id)
+        await carryOut(.resume, on: job)
       })
   }
 
@@ -42,7 +41,7 @@ extension JobsViewModel {
         answer: job.total > 0 ? .number(job.left) : .yes, verb: "cancel the job"
       ) { [self] in
         conversation.dismissQuestion()
-        await carryOut(.cancel, on: job.id)
+        await carryOut(.cancel, on: job)
       })
   }
 
@@ -52,105 +51,43 @@ extension JobsViewModel {
   }
 
   private func sendingTime(of job: Job) -> [ReviewLine] {
-    let likely = SendingTime(messages: job.left).likely
-    return [
-      ReviewLine("Likely \(DurationWords.about(likely.lowerBound)) to \(DurationWords.about(likely.upperBound)) more.")
-    ]
+    let time = SendingTime(messages: job.left)
+    guard job.left > 1 else { return [ReviewLine("At most \(DurationWords.about(time.hard.upperBound)) more.")] }
+    let likely = (DurationWords.about(time.likely.lowerBound), DurationWords.about(time.likely.upperBound))
+    return [ReviewLine("Likely \(likely.0) to \(likely.1) more.")]
   }
 
   private func unavailable(_ command: JobCommand) -> String? {
-    guard let job = selected else { return "There is no job here." }
-    if let request = requests[job.id] { return "Already \(request.command.underWay)" }
-    return command.unavailable(in: job.status)
+    guard let job = selected else { return selection.unavailable("There is no job here.") }
+    return commands.unavailable(job.id) ?? command.unavailable(in: job.status)
   }
 
-  /// Sends the command once; a second press while it is under way does nothing.
-  private func carryOut(_ command: JobCommand, on id: Job.ID) async {
-    guard requests[id] == nil else { return }
-    requests[id] = JobRequest(command: command)
-    do {
-      let job = try await workplace.client.send(command.endpoint(id))
-      answered(id)
-      if let job { apply(.job(job), to: id) }
-    } catch {
-      answered(id)
-      guard error.leavesDoubt else { return await refused(error, id) }
-      conversation.post(
-        .warning, "\(error.doubtWords(of: command.noun)) Reading the job to see what became of it.")
-    }
-    await readAgain(id)
-    if requests[id] == nil { postDone(command, id) }
+  private func carryOut(_ command: JobCommand, on job: Job) async {
+    await commands.carryOut(command, on: job, by: rules)
   }
 
-  private func answered(_ id: Job.ID) {
-    let now = workplace.time.now()
-    answers[id, default: 0] += 1
-    requests[id]?.isAnswered = true
-    requests[id]?.looks = [now.addingTimeInterval(2), now.addingTimeInterval(5)]
+  /// How jobs are told and read, and what is said of it.
+  var rules: CommandRules<JobCommand, Job> {
+    let client = workplace.client
+    return CommandRules(
+      kind: "job", name: label,
+      send: { command, id throws(APIError) in try await client.send(command.endpoint(id)) },
+      read: { id throws(APIError) in try await client.send(.job(id)) },
+      take: { [self] in apply(.job($0), to: $0.id) }, remove: remove,
+      isDone: { $0.isDone($1.status) }, done: done,
+      still: { "the server still says \($1.status.word)" })
   }
 
-  /// A refusal because of its state means that the row is out of date.
-  private func refused(_ error: APIError, _ id: Job.ID) async {
-    requests[id] = nil
-    switch error {
-    case .conflict: await readAgain(id)
-    case .notFound: await read()
-    default: break
-    }
-    conversation.post(.failure, error.message)
-  }
-
-  /// Looks whether a command was carried out; after the last look says what the server still says.
-  func look(at id: Job.ID) async {
-    guard var request = requests[id], !request.looks.isEmpty else { return }
-    request.looks.removeFirst()
-    requests[id] = request
-    let isRead = await readAgain(id)
-    if requests[id] == nil { return postDone(request.command, id) }
-    guard request.looks.isEmpty, let job = list.items.first(where: { $0.id == id }) else { return }
-    requests[id] = nil
-    let asked = "Asked for the \(request.command.noun), but"
-    conversation.post(
-      .warning,
-      isRead
-        ? "\(asked) the server still says \(job.status.word). ^R reads again."
-        : "\(asked) the job can't be read, so what became of it is not known. ^R reads again.")
-  }
-
-  /// Reads the job; false, and a notice, when it can't be read.
-  @discardableResult
-  private func readAgain(_ id: Job.ID) async -> Bool {
-    let before = answers[id]
-    do {
-      let job = try await workplace.client.send(.job(id))
-      if answers[id] == before { apply(.job(job), to: id) }
-      return true
-    } catch {
-      conversation.post(.warning, "Can't read the job now: \(error.message)")
-      return false
-    }
-  }
-
-  private func postDone(_ command: JobCommand, _ id: Job.ID) {
-    guard let job = list.items.first(where: { $0.id == id }) else { return }
+  private func done(_ command: JobCommand, _ read: Job) -> Notice {
+    let job = list.items.first { $0.id == read.id } ?? read
     switch command {
     case .pause where job.status == .paused:
-      conversation.post(.done, "Paused: \(job.sent) of \(job.total) sent. One more message may still go out.")
+      return Notice(.done, "Paused: \(job.sent) of \(job.total) sent. One more message may still go out.")
     case .resume where job.status == .running:
-      conversation.post(.done, "Goes on: \(job.left) of \(job.total) left.")
+      return Notice(.done, "Resumed: it goes on.")
     case .cancel where job.status == .cancelled:
-      conversation.post(.done, "Cancelled: \(job.sent) of \(job.total) were sent.")
-    default: conversation.post(.warning, "The job is \(job.status.word) now: \(job.sent) of \(job.total) sent.")
-    }
-  }
-}
-
-extension APIError {
-  /// What is known of a command whose fate is not.
-  func doubtWords(of noun: String) -> String {
-    switch self {
-    case .replyLost, .cancelled: "No reply to the \(noun)."
-    default: "The server failed at the \(noun)."
+      return Notice(.done, "Cancelled: \(job.sent) of \(job.total) were sent.")
+    default: return Notice(.warning, "The job is \(job.status.word) now: \(job.sent) of \(job.total) sent.")
     }
   }
 }

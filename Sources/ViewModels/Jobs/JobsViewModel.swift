@@ -7,13 +7,10 @@ public import Observation
 @Observable
 public final class JobsViewModel {
   public let list: ServerList<Job>
-  public private(set) var selectedID: Job.ID?
+  let selection = Selection<Job>()
   /// The drawer of the selected job; nil while it is closed.
   public private(set) var detail: JobDetailViewModel?
-  /// What was told to a job and not yet seen to happen.
-  var requests: [Job.ID: JobRequest] = [:]
-  /// Commands that each job's server has answered: a reading that began before may tell what was before.
-  @ObservationIgnored var answers: [Job.ID: Int] = [:]
+  let commands: Commands<JobCommand, Job>
 
   let workplace: Workplace
   let clock: ScreenClock
@@ -30,6 +27,7 @@ public final class JobsViewModel {
     self.workplace = workplace
     self.clock = clock
     self.conversation = conversation
+    commands = Commands(conversation: conversation, now: workplace.time.now)
     self.groupName = groupName
     feeds = JobFeeds(workplace: workplace)
     let client = workplace.client
@@ -43,7 +41,10 @@ public final class JobsViewModel {
 
   // MARK: What the pane shows
 
-  public var selected: Job? { list.items.first { $0.id == selectedID } }
+  public var selectedID: Job.ID? { selection.id }
+  public var selected: Job? { selection.item(in: list.items) }
+  /// The place of the selected row; once that has gone, the place where it was.
+  public var place: Int { selection.index }
 
   public var rows: [JobRow] { list.items.map(row) }
 
@@ -60,8 +61,9 @@ public final class JobsViewModel {
       group: job.groupID.flatMap(groupName) ?? "unknown group",
       text: Words.beginning(of: job.messageContent ?? ""),
       made: job.createdAt.map { workplace.words.moment($0, now: clock.now) } ?? "",
-      state: requests[job.id]?.command.underWay ?? job.status.word,
-      tone: requests[job.id] == nil ? job.status.tone : .waiting, sent: job.sent, failed: job.failed, total: job.total,
+      state: commands.underWay(job.id) ?? job.status.word,
+      tone: commands.underWay(job.id) == nil ? job.status.tone : .waiting,
+      sent: job.sent, failed: job.failed, total: job.total,
       freshness: freshness(of: job),
       isSelected: job.id == selectedID)
   }
@@ -74,14 +76,11 @@ public final class JobsViewModel {
   // MARK: What the user does
 
   public func select(_ id: Job.ID) {
-    guard id != selectedID, list.items.contains(where: { $0.id == id }) else { return }
-    selectedID = id
-    followsAt = workplace.time.now().addingTimeInterval(1)
+    if selection.select(id, in: list.items) { followsAt = workplace.time.now().addingTimeInterval(1) }
   }
 
   public func move(by offset: Int) {
-    guard let id = list.items.neighbour(of: selectedID, offset: offset) else { return }
-    select(id)
+    if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
   }
 
   public func openDetail() async {
@@ -124,18 +123,19 @@ public final class JobsViewModel {
     listChanged()
   }
 
+  /// Takes that the server does not have it any more.
+  func remove(_ id: Job.ID) {
+    if detail?.job.id == id { detail = nil }
+    list.remove(id)
+    listChanged()
+  }
+
   private func listChanged() {
-    if selected == nil { selectedID = list.items.first?.id }
-    for job in list.items { settle(job) }
+    selection.stay(in: list.items)
+    commands.settle(list.items, isPartial: list.isPartial, by: rules)
     tellEnd()
     if let detail, let job = list.items.first(where: { $0.id == detail.job.id }) { detail.apply(job) }
     if followsAt == nil { feeds.follow(list.items, selected: selectedID) }
-  }
-
-  /// Takes that a command was carried out, once it has been answered.
-  private func settle(_ job: Job) {
-    guard let request = requests[job.id], request.isAnswered, request.command.isDone(job.status) else { return }
-    requests[job.id] = nil
   }
 
   /// Replaces a notice that a job is being sent, once it is not any more.
@@ -155,10 +155,10 @@ public final class JobsViewModel {
   // MARK: What is due
 
   /// When ``wake(at:)`` is due: a look at a job, or its drawer.
-  var nextWake: Date? { (requests.values.map(\.looks.first) + [detail?.dueAt]).compactMap(\.self).min() }
+  var nextWake: Date? { [commands.nextWake, detail?.dueAt].compactMap(\.self).min() }
 
   func wake(at now: Date) async {
-    for (id, request) in requests where request.looks.first.map({ $0 <= now }) == true { await look(at: id) }
+    await commands.wake(at: now, by: rules)
     if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
   }
 
@@ -185,8 +185,8 @@ public final class JobsViewModel {
   /// Reads what the drawer shows; an answer that a command to the job overtook is not taken.
   private func readDetail(_ detail: JobDetailViewModel) async {
     let id = detail.job.id
-    let before = answers[id]
-    guard let job = await detail.read(), answers[id] == before else { return }
+    let before = commands.answers(of: id)
+    guard let job = await detail.read(), commands.answers(of: id) == before else { return }
     apply(.job(job), to: id)
   }
 }

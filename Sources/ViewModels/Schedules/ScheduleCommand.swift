@@ -1,8 +1,7 @@
-import FoundationEssentials
 import MoltFlow
 
 /// What a person can tell a scheduled message.
-public enum ScheduleCommand: Equatable, Sendable {
+public enum ScheduleCommand: ItemCommand, Equatable, Sendable {
   case pause, resume, cancel, delete
 
   func endpoint(_ id: ScheduledMessage.ID) -> Endpoint<ScheduledMessage?> {
@@ -33,6 +32,8 @@ public enum ScheduleCommand: Equatable, Sendable {
     }
   }
 
+  var isDeletion: Bool { self == .delete }
+
   /// Whether a schedule in `status` has done as told; one that was deleted is gone instead.
   func isDone(_ status: ScheduledMessage.Status) -> Bool {
     switch self {
@@ -57,11 +58,4 @@ public enum ScheduleCommand: Equatable, Sendable {
         ? nil : "Only a cancelled or completed schedule can be deleted; this one is \(status.title). x cancels it."
     }
   }
-}
-
-/// A command that was sent and that the server has not been seen to carry out.
-struct ScheduleRequest: Equatable {
-  let command: ScheduleCommand
-  /// When the schedule is read again to see what became of it, soonest first; none before the command was answered.
-  var looks: [Date] = []
 }

@@ -140,7 +140,6 @@ public final class ScheduleDetailViewModel {
       if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
       failure = nil
       if pastRuns != runs { pastRuns = runs }
-      apply(read)
       return read
     } catch {
       failure = error

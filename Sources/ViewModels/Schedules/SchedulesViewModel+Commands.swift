@@ -93,102 +93,37 @@ extension SchedulesViewModel {
   }
 
   private func unavailable(_ command: ScheduleCommand) -> String? {
-    guard let schedule = selected else { return "There is no schedule here. n makes one." }
-    if let request = requests[schedule.id] { return "Already \(request.command.underWay)" }
-    return command.unavailable(in: schedule.status)
+    guard let schedule = selected else { return selection.unavailable("There is no schedule here. n makes one.") }
+    return commands.unavailable(schedule.id) ?? command.unavailable(in: schedule.status)
   }
 
-  // MARK: What became of it
-
-  /// Sends the command once; a second press while it is under way does nothing.
   private func carryOut(_ command: ScheduleCommand, on schedule: ScheduledMessage) async {
-    let id = schedule.id
-    guard requests[id] == nil else { return }
-    requests[id] = ScheduleRequest(command: command)
-    do {
-      let changed = try await workplace.client.send(command.endpoint(id))
-      answers[id, default: 0] += 1
-      if command == .delete { return didDelete(schedule) }
-      if let changed { apply(changed) }
-    } catch {
-      answers[id, default: 0] += 1
-      guard error.leavesDoubt else { return await refused(error, schedule) }
-      conversation.post(
-        .warning, "\(error.doubtWords(of: command.noun)) Reading the schedule to see what became of it.")
-    }
-    let now = workplace.time.now()
-    requests[id]?.looks = [now.addingTimeInterval(2), now.addingTimeInterval(5)]
-    await readAgain(schedule)
-    if requests[id] == nil { postDone(command, id) }
+    await commands.carryOut(command, on: schedule, by: rules)
   }
 
-  /// A refusal because of its state means that the row is out of date.
-  private func refused(_ error: APIError, _ schedule: ScheduledMessage) async {
-    requests[schedule.id] = nil
-    switch error {
-    case .conflict, .notFound: await readAgain(schedule)
-    default: break
-    }
-    conversation.post(.failure, error.message)
+  /// How schedules are told and read, and what is said of it.
+  var rules: CommandRules<ScheduleCommand, ScheduledMessage> {
+    let client = workplace.client
+    return CommandRules(
+      kind: "schedule", name: \.name,
+      send: { command, id throws(APIError) in try await client.send(command.endpoint(id)) },
+      read: { id throws(APIError) in try await client.send(.schedule(id)) },
+      take: apply, remove: remove,
+      isDone: { $0.isDone($1.status) }, done: done,
+      still: { "the server still says \($1.status.title)" })
   }
 
-  /// Looks whether a command was carried out; after the last look says what the server still says.
-  func look(at id: ScheduledMessage.ID) async {
-    guard var request = requests[id], !request.looks.isEmpty else { return }
-    request.looks.removeFirst()
-    requests[id] = request
-    guard let schedule = list.items.first(where: { $0.id == id }) else { return }
-    let isRead = await readAgain(schedule)
-    if requests[id] == nil { return postDone(request.command, id) }
-    guard request.looks.isEmpty, let schedule = list.items.first(where: { $0.id == id }) else { return }
-    requests[id] = nil
-    let asked = "Asked for the \(request.command.noun), but"
-    conversation.post(
-      .warning,
-      isRead
-        ? "\(asked) the server still says \(schedule.status.title). ^R reads again."
-        : "\(asked) the schedule can't be read, so what became of it is not known. ^R reads again.")
-  }
-
-  /// Reads the schedule; false, and a notice, when it can't be read.
-  @discardableResult
-  private func readAgain(_ schedule: ScheduledMessage) async -> Bool {
-    let before = answers[schedule.id]
-    do {
-      let read = try await workplace.client.send(.schedule(schedule.id))
-      if answers[schedule.id] == before { apply(read) }
-      return true
-    } catch .notFound {
-      let wasDeleted = requests[schedule.id]?.command == .delete
-      remove(schedule.id)
-      if wasDeleted {
-        conversation.post(.done, "Deleted the schedule \(schedule.name).")
-      } else {
-        conversation.post(.warning, "The server does not have the schedule \(schedule.name) any more.")
-      }
-      return true
-    } catch {
-      conversation.post(.warning, "Can't read the schedule now: \(error.message)")
-      return false
-    }
-  }
-
-  private func didDelete(_ schedule: ScheduledMessage) {
-    remove(schedule.id)
-    conversation.post(.done, "Deleted the schedule \(schedule.name).")
-  }
-
-  private func postDone(_ command: ScheduleCommand, _ id: ScheduledMessage.ID) {
-    guard let schedule = list.items.first(where: { $0.id == id }) else { return }
+  private func done(_ command: ScheduleCommand, _ read: ScheduledMessage) -> Notice {
+    let schedule = list.items.first { $0.id == read.id } ?? read
     switch command {
     case .pause where schedule.status == .paused:
-      conversation.post(.done, "Paused \(schedule.name): it does not run until it is resumed.")
+      return Notice(.done, "Paused \(schedule.name): it does not run until it is resumed.")
     case .resume where schedule.status == .active:
       let next = schedule.nextRunAt.map { ": next \(workplace.words.moment($0.date, now: workplace.time.now()))" } ?? ""
-      conversation.post(.done, "Resumed \(schedule.name)\(next).")
+      return Notice(.done, "Resumed \(schedule.name)\(next).")
     case .cancel where schedule.status == .cancelled:
-      conversation.post(.done, "Cancelled \(schedule.name): it does not run any more.")
-    default: conversation.post(.warning, "\(schedule.name) is \(schedule.status.title) now.")
+      return Notice(.done, "Cancelled \(schedule.name): it does not run any more.")
+    default: return Notice(.warning, "\(schedule.name) is \(schedule.status.title) now.")
     }
   }
 }

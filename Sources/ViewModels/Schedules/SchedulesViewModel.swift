@@ -8,13 +8,10 @@ public import Observation
 @Observable
 public final class SchedulesViewModel {
   public let list: ServerList<ScheduledMessage>
-  /// Commands that the server has answered for each schedule: a reading that began before may tell what was before.
-  @ObservationIgnored var answers: [ScheduledMessage.ID: Int] = [:]
-  public private(set) var selectedID: ScheduledMessage.ID?
+  let selection = Selection<ScheduledMessage>()
   /// The drawer of the selected schedule; nil while it is closed.
   public private(set) var detail: ScheduleDetailViewModel?
-  /// What was told to a schedule and not yet seen to happen.
-  var requests: [ScheduledMessage.ID: ScheduleRequest] = [:]
+  let commands: Commands<ScheduleCommand, ScheduledMessage>
 
   let workplace: Workplace
   let clock: ScreenClock
@@ -29,6 +26,7 @@ public final class SchedulesViewModel {
     self.workplace = workplace
     self.clock = clock
     self.conversation = conversation
+    commands = Commands(conversation: conversation, now: workplace.time.now)
     self.groupName = groupName
     zones = ZoneCache(workplace.zones)
     let client = workplace.client
@@ -41,7 +39,10 @@ public final class SchedulesViewModel {
 
   // MARK: What the pane shows
 
-  public var selected: ScheduledMessage? { list.items.first { $0.id == selectedID } }
+  public var selectedID: ScheduledMessage.ID? { selection.id }
+  public var selected: ScheduledMessage? { selection.item(in: list.items) }
+  /// The place of the selected row; once that has gone, the place where it was.
+  public var place: Int { selection.index }
 
   public var rows: [ScheduleRow] { list.items.map(row) }
 
@@ -49,7 +50,7 @@ public final class SchedulesViewModel {
     let next = schedule.nextRunAt?.date
     return ScheduleRow(
       id: schedule.id, name: schedule.name,
-      state: requests[schedule.id]?.command.underWay ?? schedule.status.title,
+      state: commands.underWay(schedule.id) ?? schedule.status.title,
       status: schedule.status,
       group: target(of: schedule),
       timing: schedule.timingWords(thisYear: thisYear),
@@ -73,14 +74,10 @@ public final class SchedulesViewModel {
 
   // MARK: What the user does
 
-  public func select(_ id: ScheduledMessage.ID) {
-    guard id != selectedID, list.items.contains(where: { $0.id == id }) else { return }
-    selectedID = id
-  }
+  public func select(_ id: ScheduledMessage.ID) { selection.select(id, in: list.items) }
 
   public func move(by offset: Int) {
-    guard let id = list.items.neighbour(of: selectedID, offset: offset) else { return }
-    select(id)
+    if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
   }
 
   public func openDetail() async {
@@ -110,53 +107,33 @@ public final class SchedulesViewModel {
     listChanged()
   }
 
-  /// Takes that the server does not have it any more; the selection goes to its neighbour.
+  /// Takes that the server does not have it any more.
   func remove(_ id: ScheduledMessage.ID) {
-    requests[id] = nil
     if detail?.schedule.id == id { detail = nil }
-    if selectedID == id, let index = list.items.firstIndex(where: { $0.id == id }) {
-      let rest = list.items.filter { $0.id != id }
-      selectedID = rest.isEmpty ? nil : rest[min(index, rest.count - 1)].id
-    }
     list.remove(id)
     listChanged()
   }
 
   private func listChanged() {
-    if selected == nil { selectedID = list.items.first?.id }
-    for (id, request) in requests {
-      guard let schedule = list.items.first(where: { $0.id == id }) else {
-        isGone(id, after: request)
-        continue
-      }
-      if request.command.isDone(schedule.status) { requests[id] = nil }
-    }
+    selection.stay(in: list.items)
+    commands.settle(list.items, isPartial: list.isPartial, by: rules)
     if let detail, let schedule = list.items.first(where: { $0.id == detail.schedule.id }) { detail.apply(schedule) }
-  }
-
-  /// A whole list without it answers what became of a command to it.
-  private func isGone(_ id: ScheduledMessage.ID, after request: ScheduleRequest) {
-    guard !list.isPartial else { return }
-    requests[id] = nil
-    if request.command == .delete { conversation.post(.done, "The schedule is deleted.") }
   }
 
   // MARK: What is due
 
-  var nextWake: Date? {
-    let looks = requests.values.compactMap(\.looks.first)
-    return ([detail?.dueAt] + looks).compactMap(\.self).min()
-  }
+  var nextWake: Date? { [commands.nextWake, detail?.dueAt].compactMap(\.self).min() }
 
   func wake(at now: Date) async {
+    await commands.wake(at: now, by: rules)
     if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
-    for (id, request) in requests where request.looks.first.map({ $0 <= now }) == true { await look(at: id) }
   }
 
+  /// Reads what the drawer shows; an answer that a command to the schedule overtook is not taken.
   private func readDetail(_ detail: ScheduleDetailViewModel) async {
     let id = detail.schedule.id
-    let before = answers[id]
-    guard let schedule = await detail.read(), answers[id] == before else { return }
+    let before = commands.answers(of: id)
+    guard let schedule = await detail.read(), commands.answers(of: id) == before else { return }
     apply(schedule)
   }
 }

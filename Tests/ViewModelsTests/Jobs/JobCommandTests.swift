@@ -67,7 +67,7 @@ import Testing
     await rig.answer("y")
 
     #expect(rig.jobRow?.state == "running")
-    #expect(rig.notice == "Goes on: 9 of 9 left.")
+    #expect(rig.notice == "Resumed: it goes on.")
   }
 
   @Test func `cancel asks for the number it touches and says what is kept and lost`() async throws {

@@ -136,7 +136,7 @@ struct ScheduleCommandTests {
         == "Lost: every coming run. A cancelled schedule can't be resumed.")
   }
 
-  @Test func `deleting takes the row away and selects its neighbour`() async throws {
+  @Test func `deleting takes the row away, and no other is touched before one is chosen`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Office hours")
 
@@ -144,7 +144,8 @@ struct ScheduleCommandTests {
     await desk.answer("y")
 
     #expect(!desk.schedules.rows.contains { $0.name == "Office hours" })
-    #expect(desk.row?.name == "Monthly catalogue")
+    #expect(desk.row == nil)
+    #expect(desk.schedules.pauseUnavailable == "The row you were on is gone: choose one first.")
     #expect(desk.notice == "Deleted the schedule Office hours.")
   }
 

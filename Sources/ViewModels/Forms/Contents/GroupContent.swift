@@ -98,6 +98,7 @@ final class GroupContent: FormContent {
   /// What could not be added stays in the form.
   private func add(_ pasted: PastedContacts, to group: CustomGroup, after words: String = "") async -> FormOutcome {
     let report = await MemberAddition(group: group, pasted: pasted, workplace: workplace).run()
+    groups.commands.didChange(group.id)
     if let read = report.group { groups.apply(read) }
     let sentence = "\(words)\(group.name): \(report.words)"
     guard report.isOver else { return .refused(FormRefusal(message: sentence)) }

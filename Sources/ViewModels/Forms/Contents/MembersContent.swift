@@ -5,14 +5,10 @@ import MoltFlowClient
 /// More members for a group that is there.
 final class MembersContent: FormContent {
   private let group: CustomGroup
-  private let workplace: Workplace
-  private let conversation: Conversation
   private let groups: GroupsViewModel
 
-  init(group: CustomGroup, workplace: Workplace, conversation: Conversation, groups: GroupsViewModel) {
+  init(group: CustomGroup, groups: GroupsViewModel) {
     self.group = group
-    self.workplace = workplace
-    self.conversation = conversation
     self.groups = groups
   }
 
@@ -33,11 +29,12 @@ final class MembersContent: FormContent {
   /// What could not be added stays in the form.
   func send(_ fields: [FormField]) async -> FormOutcome {
     let pasted = PastedContacts(fields[.numbers]?.text ?? "")
-    let report = await MemberAddition(group: group, pasted: pasted, workplace: workplace).run()
+    let report = await MemberAddition(group: group, pasted: pasted, workplace: groups.workplace).run()
+    groups.commands.didChange(group.id)
     if let read = report.group { groups.apply(read) }
     let sentence = "\(group.name): \(report.words)"
     guard report.isOver else { return .refused(FormRefusal(message: sentence)) }
-    conversation.post(report.kind, sentence)
+    groups.conversation.post(report.kind, sentence)
     return .done
   }
 }

@@ -4,14 +4,10 @@ import MoltFlowClient
 /// Another name for a group.
 final class RenameContent: FormContent {
   private let group: CustomGroup
-  private let workplace: Workplace
-  private let conversation: Conversation
   private let groups: GroupsViewModel
 
-  init(group: CustomGroup, workplace: Workplace, conversation: Conversation, groups: GroupsViewModel) {
+  init(group: CustomGroup, groups: GroupsViewModel) {
     self.group = group
-    self.workplace = workplace
-    self.conversation = conversation
     self.groups = groups
   }
 
@@ -34,9 +30,10 @@ final class RenameContent: FormContent {
 
   func send(_ fields: [FormField]) async -> FormOutcome {
     let name = fields.trimmed(.name)
-    let client = workplace.client
+    let client = groups.workplace.client
     var failure: APIError?
     do throws(APIError) { _ = try await client.send(.renameGroup(group.id, name: name)) } catch { failure = error }
+    groups.commands.didChange(group.id)
     if let failure, !failure.leavesDoubt {
       return .refused(FormRefusal(message: "Not renamed. \(failure.message)", problems: failure.formProblems))
     }
@@ -44,7 +41,7 @@ final class RenameContent: FormContent {
       let read = try await client.send(.group(group.id))
       groups.apply(read)
       guard read.name == name else { return .refused(FormRefusal(message: "It is still called \(read.name).")) }
-      conversation.post(.done, "Renamed the group to \(name).")
+      groups.conversation.post(.done, "Renamed the group to \(name).")
       return .done
     } catch {
       return .refused(FormRefusal(message: "It is not known whether it was renamed. \(error.message)"))

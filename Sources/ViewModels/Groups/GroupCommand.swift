@@ -1,0 +1,69 @@
+import MoltFlow
+import MoltFlowClient
+
+/// What a person can have done to a group by a key; a new name and new members have their forms.
+enum GroupCommand: ItemCommand {
+  case delete
+  case remove([Member])
+
+  var underWay: String {
+    switch self {
+    case .delete: "deleting…"
+    case .remove: "removing…"
+    }
+  }
+
+  var noun: String {
+    switch self {
+    case .delete: "deletion"
+    case .remove: "removal"
+    }
+  }
+
+  var isDeletion: Bool { if case .delete = self { true } else { false } }
+
+  func send(to id: CustomGroup.ID, by client: APIClient) async throws(APIError) {
+    switch self {
+    case .delete: _ = try await client.send(.deleteGroup(id))
+    case .remove(let members): try await remove(members, from: id, by: client)
+    }
+  }
+
+  /// Has `members` removed, by their ids where the server gave any.
+  ///
+  /// The API's documents disagree about the body, so a refusal of ids is followed by the two other forms: harmless, for
+  /// removing a member twice leaves the group as it is. Source: MoltFlow outreach guide 2.0.0 and script 2.1.2.
+  private func remove(_ members: [Member], from id: CustomGroup.ID, by client: APIClient) async throws(APIError) {
+    let ids = members.compactMap(\.id)
+    let phones = members.map(\.phone)
+    let forms: [Endpoint<CustomGroup?>] =
+      (ids.count == members.count ? [.removeMembers(id, ids: ids)] : []) + [
+        .removeMembers(id, contacts: phones), .removeMembers(id, phones: phones),
+      ]
+    for (index, form) in forms.enumerated() {
+      do throws(APIError) {
+        _ = try await client.send(form)
+        break
+      } catch {
+        guard case .invalid = error, index + 1 < forms.count else { throw error }
+      }
+    }
+  }
+
+  /// Whether `group`, as it was read, has done as told; one that was deleted is gone instead.
+  func isDone(_ group: CustomGroup) -> Bool { stillThere(group) == 0 }
+
+  /// How a group stands that has not done as told.
+  func still(_ group: CustomGroup) -> String {
+    guard case .remove(let members) = self else { return "the server still has the group" }
+    guard let left = stillThere(group) else { return "the server does not list the group's members" }
+    return "\(left) of \(Words.count(members.count, "member")) are still in \(group.name)"
+  }
+
+  /// How many of the members to be removed are in `group`; nil when that is not known, or none are to be removed.
+  private func stillThere(_ group: CustomGroup) -> Int? {
+    guard case .remove(let members) = self, let listed = group.members else { return nil }
+    let phones = Set(listed.map(\.phone))
+    return members.count { phones.contains($0.phone) }
+  }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// Deleting a group and removing members: what is asked first, and what became of it.
+extension GroupsViewModel {
+  /// Asks for the number of the group's members, then deletes it.
+  public func askToDelete() async {
+    guard let group = selected else { return }
+    let inputs = conversation.inputs
+    guard let members = await memberCount(of: group) else { return }
+    conversation.ask(
+      Confirmation(
+        title: "Delete the group \(group.name)?",
+        lines: [
+          ReviewLine(
+            "Lost: the group and its list of \(Words.count(members, "member")). It can't be brought back.", mark: .bad),
+          ReviewLine("Kept: jobs already made go on. A schedule for this group may fail from now on.", mark: .warning),
+        ],
+        answer: .number(members), verb: "delete the group"
+      ) { [self] in
+        conversation.dismissQuestion()
+        await commands.carryOut(.delete, on: group, by: rules)
+      }, since: inputs)
+  }
+
+  /// Asks for `y`, then removes the marked members of the open drawer from their group.
+  public func askToRemoveMarked() {
+    guard let detail, !detail.marked.isEmpty else { return }
+    if let reason = commands.unavailable(detail.group.id) { return conversation.post(.warning, reason) }
+    let members = detail.markedMembers
+    let group = detail.group
+    conversation.ask(
+      Confirmation(
+        title: "Remove \(Words.count(members.count, "member")) from \(group.name)?",
+        lines: members.prefix(5).map { ReviewLine("\($0.phone) \($0.name ?? "")") }
+          + (members.count > 5 ? [ReviewLine("and \(members.count - 5) more")] : []),
+        answer: .yes, verb: "remove them"
+      ) { [self] in
+        conversation.dismissQuestion()
+        await commands.carryOut(.remove(members), on: group, by: rules)
+      })
+  }
+
+  /// Members as of now, for a question that asks for their number; nil, and a notice, when they can't be read.
+  private func memberCount(of group: CustomGroup) async -> Int? {
+    do {
+      let read = try await workplace.client.send(.group(group.id))
+      apply(read)
+      return read.size ?? group.memberCount ?? 0
+    } catch {
+      conversation.post(.failure, "The group can't be read, so nothing is deleted: \(error.message)")
+      return nil
+    }
+  }
+
+  /// How groups are told and read, and what is said of it.
+  var rules: CommandRules<GroupCommand, CustomGroup> {
+    let client = workplace.client
+    return CommandRules(
+      kind: "group", name: \.name,
+      send: { command, id throws(APIError) in
+        try await command.send(to: id, by: client)
+        return nil
+      },
+      read: { id throws(APIError) in try await client.send(.group(id)) },
+      take: apply, remove: remove,
+      isDone: { $0.isDone($1) }, done: done,
+      still: { $0.still($1) })
+  }
+
+  /// A group that was deleted is gone, so only a removal is ever seen done.
+  private func done(_ command: GroupCommand, _ group: CustomGroup) -> Notice {
+    guard case .remove(let members) = command else { return Notice(.done, "Deleted the group \(group.name).") }
+    return Notice(.done, "Removed \(Words.count(members.count, "member")) from \(group.name).")
+  }
+
+  // MARK: What is due
+
+  /// When ``wake(at:)`` is due: a look at a group.
+  var nextWake: Date? { commands.nextWake }
+
+  func wake(at now: Date) async { await commands.wake(at: now, by: rules) }
+}
