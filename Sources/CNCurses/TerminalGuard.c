@@ -214,6 +214,12 @@ void guard_write(int file, const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t count = write(file, bytes, length);
     if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EAGAIN) {
+      // Somebody who shares the terminal made it non-blocking: nothing may be left out for that.
+      struct pollfd writable = {.fd = file, .events = POLLOUT};
+      poll(&writable, 1, -1);
+      continue;
+    }
     if (count <= 0) return;
     bytes += count;
     length -= (size_t)count;

@@ -9,6 +9,9 @@ public struct PastedContacts: Equatable, Sendable {
   public private(set) var duplicates: [Int] = []
   public private(set) var unreadable: [Unreadable] = []
 
+  /// No line was meant as a contact.
+  public var isEmpty: Bool { contacts.isEmpty && duplicates.isEmpty && unreadable.isEmpty }
+
   public init(_ text: String) {
     var known: Set<PhoneNumber> = []
     var mayBeHeader = true

@@ -50,7 +50,7 @@ public struct AppPane {
   public func didShow(size: Size) {
     let question = console.question
     guard size.isEnough else {
-      if showsQuestion(size: size) { question?.didDraw(0..<0, of: 0) }
+      if showsQuestion(size: size) { question?.didDraw(0..<0, of: 0, width: size.columns) }
       return
     }
     if let question { QuestionDialog(question: question).didShow(in: layout(size).content) }

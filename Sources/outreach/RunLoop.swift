@@ -89,6 +89,7 @@ final class RunLoop {
 
   /// Shows the screen; a question that is new on it takes only what is typed from now on.
   private func paint() {
+    if window.size != terminal.size { window.size = terminal.size }
     let canvas = app.screen(size: window.size)
     if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
     terminal.present(canvas)

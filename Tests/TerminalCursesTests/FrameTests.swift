@@ -43,15 +43,47 @@ import Testing
     #expect(line.writes().joined() == text)
   }
 
+  @Test func `a terminal that somebody made non-blocking gets its frame whole all the same`() async {
+    let line = Line(type: SOCK_STREAM)
+    let outlet = frame_open(line.end)
+    let text = String(repeating: "x", count: 1_000_000)
+    // The line takes far less at once, so the frame waits for its reader.
+    let reader = Task.detached { line.reading(text.utf8.count) }
+
+    frame_begin()
+    Self.write(text, to: outlet)
+    frame_end()
+
+    #expect(await reader.value == text.utf8.count)
+  }
+
   private static func write(_ text: String, to file: Int32) { _ = Glibc.write(file, text, text.utf8.count) }
 
   /// Stands in for a terminal, and keeps apart what was written to `end` at a time.
-  private final class Line {
-    private var ends: [Int32] = [-1, -1]
+  private final class Line: Sendable {
+    private let ends: [Int32]
     var end: Int32 { ends[1] }
 
-    init() { socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue | SOCK_NONBLOCK.rawValue), 0, &ends) }
+    init(type: __socket_type = SOCK_SEQPACKET) {
+      var ends: [Int32] = [-1, -1]
+      socketpair(AF_UNIX, Int32(type.rawValue | SOCK_NONBLOCK.rawValue), 0, &ends)
+      self.ends = ends
+    }
     deinit { for end in ends { close(end) } }
+
+    /// Reads until `count` bytes have come; answers how many did.
+    func reading(_ count: Int) -> Int {
+      var bytes = [UInt8](repeating: 0, count: 1 << 14)
+      var total = 0
+      while total < count {
+        var readable = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
+        guard poll(&readable, 1, -1) == 1 else { break }
+        let got = read(ends[0], &bytes, bytes.count)
+        guard got > 0 else { break }
+        total += got
+      }
+      return total
+    }
 
     /// The writes since the last call.
     func writes() -> [String] {

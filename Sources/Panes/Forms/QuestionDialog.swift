@@ -35,7 +35,7 @@ struct QuestionDialog {
   /// Tells the question which of its lines were shown in `space`.
   func didShow(in space: Rect) {
     let sheet = Sheet(question, in: space)
-    question.didDraw(sheet.window.rows, of: sheet.lines.count)
+    question.didDraw(sheet.window.rows, of: sheet.lines.count, width: sheet.box.width)
   }
 
   /// Answers with `key`, on a dialog drawn in `space`; ↑ and ↓ show what does not fit.

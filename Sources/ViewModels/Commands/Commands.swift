@@ -64,9 +64,11 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
         .warning, "\(error.doubtWords(of: command.noun)) Reading the \(rules.kind) to see what became of it.")
     }
     let answer = answers(of: item.id)
+    let said = conversation.notice
     guard let read = await read(request, by: rules), answers(of: item.id) == answer else { return }
-    // A reading knows more than a short reply.
-    if rules.isDone(command, read) { post(rules.done(command, read)) }
+    // A reading knows more than a short reply, but nothing of what was said or told meanwhile.
+    guard conversation.notice == said, underWay(item.id) == nil, rules.isDone(command, read) else { return }
+    post(rules.done(command, read))
   }
 
   /// Takes that an item was changed by our doing, also by a form.
@@ -93,7 +95,7 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
   /// When ``wake(at:by:)`` is due.
   var nextWake: Date? { requests.values.compactMap(\.looks.first).min() }
 
-  /// Looks at all items that are due at once, so that an answer that hangs holds up no other.
+  /// Looks at all items that are due at once; may be called again while an answer hangs.
   func wake(at now: Date, by rules: CommandRules<Command, Item>) async {
     let due = requests.values.filter { $0.looks.first.map { $0 <= now } == true }
     let looks = due.map { request in Task.immediate { await look(at: request, by: rules) } }
@@ -135,14 +137,12 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
 
   // MARK: What the server says
 
-  /// Takes a whole list, or as much of it as was read: it may show that commands were carried out.
-  func settle(_ items: [Item], isPartial: Bool, by rules: CommandRules<Command, Item>) {
-    for request in requests.values where request.isAnswered && isUnderWay(request) {
-      if let item = items.first(where: { $0.id == request.item.id }) {
-        settle(item, by: rules)
-      } else if !isPartial {
-        isGone(request, by: rules)
-      }
+  /// Takes a list: it may show that commands were carried out.
+  ///
+  /// That an item is not in it shows nothing: it may have moved to another page while the pages were read.
+  func settle(_ items: [Item], by rules: CommandRules<Command, Item>) {
+    for request in requests.values {
+      if let item = items.first(where: { $0.id == request.item.id }) { settle(item, by: rules) }
     }
   }
 

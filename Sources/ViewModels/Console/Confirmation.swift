@@ -33,7 +33,7 @@ public final class Confirmation {
   public private(set) var position = 0
 
   /// Lines in sight so far, from the first on without a gap, and how many there are, on a screen of this width.
-  @ObservationIgnored private var seen = (lines: 0, of: 0)
+  @ObservationIgnored private var seen = (lines: 0, width: 0)
   private let action: () async -> Void
 
   /// `mustBeRead` is false for leaving alone, which takes its answer on screens too small for the lines as well.
@@ -60,14 +60,14 @@ public final class Confirmation {
   /// What to do while lines are left that were never in sight.
   public static let readOn = "Read it to its end first: ↓ shows the rest."
 
-  /// The screen now shows it, with `lines` of the `count` lines that it has there: from here on it takes keys.
+  /// The screen now shows it, with `lines` of the `count` lines that it has in `width` columns: now it takes keys.
   ///
-  /// On a screen of another width the lines are others: they are read from the first one on.
-  public func didDraw(_ lines: Range<Int>, of count: Int) {
+  /// In another width the lines are others: they are read from the first one on.
+  public func didDraw(_ lines: Range<Int>, of count: Int, width: Int) {
     if !isDrawn { isDrawn = true }
     guard !isRead else { return }
-    if count != seen.of {
-      seen = (0, count)
+    if width != seen.width {
+      seen = (0, width)
       scroll(to: 0)
     }
     if lines.lowerBound <= seen.lines { seen.lines = max(seen.lines, lines.upperBound) }

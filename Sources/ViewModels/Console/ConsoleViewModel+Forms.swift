@@ -7,7 +7,7 @@ extension ConsoleViewModel {
   }
 
   public func openAddMembers() {
-    guard let group = groups.selected else { return }
+    guard let group = groups.detail?.group ?? groups.selected else { return }
     open(MembersContent(group: group, groups: groups), showing: .groups)
   }
 

@@ -4,8 +4,11 @@ import MoltFlowClient
 
 /// What the console does when it is due, and how it reads the server.
 extension ConsoleViewModel {
-  /// What is done when it is due, each at most once at a time; streams start their part and are free again.
+  /// What is done when it is due, each at most once at a time.
   enum Chore: CaseIterable { case lists, streams, groups, jobs, schedules, form, words }
+
+  /// These start their parts and are free again, so that an answer that hangs holds up no other.
+  private static let startedOnly: Set<Chore> = [.streams, .groups, .jobs, .schedules]
 
   /// When ``wake(at:)`` has something to do; nil when only a person or the server can change anything.
   public var nextWake: Date? {
@@ -26,7 +29,7 @@ extension ConsoleViewModel {
         underWay.remove(chore)
       }
     }
-    underWay.remove(.streams)
+    underWay.subtract(Self.startedOnly)
     return Task { for task in tasks { await task.value } }
   }
 

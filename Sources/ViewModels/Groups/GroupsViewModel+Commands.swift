@@ -44,9 +44,10 @@ extension GroupsViewModel {
 
   /// Members as of now, for a question that asks for their number; nil, and a notice, when they can't be read.
   private func memberCount(of group: CustomGroup) async -> Int? {
+    let before = commands.answers(of: group.id)
     do {
       let read = try await workplace.client.send(.group(group.id))
-      apply(read)
+      if commands.answers(of: group.id) == before { apply(read) }
       return read.size ?? group.memberCount ?? 0
     } catch {
       conversation.post(.failure, "The group can't be read, so nothing is deleted: \(error.message)")

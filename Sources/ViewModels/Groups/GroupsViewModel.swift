@@ -29,7 +29,7 @@ public final class GroupsViewModel {
   public var selectedID: CustomGroup.ID? { selection.id }
   public var selected: CustomGroup? { selection.item(in: list.items) }
   /// The place of the selected row; once that has gone, the place where it was.
-  public var place: Int { selection.index }
+  public var place: Int { selection.place(in: list.items) }
 
   public var rows: [GroupRow] {
     list.items.map { group in
@@ -51,7 +51,10 @@ public final class GroupsViewModel {
 
   // MARK: What the user does
 
-  public func select(_ id: CustomGroup.ID) { selection.select(id, in: list.items) }
+  public func select(_ id: CustomGroup.ID) {
+    // Keys act on the selected group: no drawer shows another.
+    if selection.select(id, in: list.items), detail?.group.id != id { detail = nil }
+  }
 
   public func move(by offset: Int) {
     if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
@@ -96,7 +99,7 @@ public final class GroupsViewModel {
 
   private func listChanged() {
     selection.stay(in: list.items)
-    commands.settle(list.items, isPartial: list.isPartial, by: rules)
+    commands.settle(list.items, by: rules)
   }
 
   /// Reads what the drawer shows; an answer that a change of the group overtook is not taken.

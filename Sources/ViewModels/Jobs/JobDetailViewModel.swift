@@ -83,6 +83,7 @@ public final class JobDetailViewModel {
 
   /// Reads the job with its recipients; answers it for the list, nil when the reading failed.
   func read() async -> Job? {
+    dueAt = nil
     do {
       let read = try await workplace.client.send(.job(job.id))
       if failure != nil { failure = nil }

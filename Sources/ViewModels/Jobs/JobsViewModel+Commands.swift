@@ -73,9 +73,17 @@ extension JobsViewModel {
       kind: "job", name: label,
       send: { command, id throws(APIError) in try await client.send(command.endpoint(id)) },
       read: { id throws(APIError) in try await client.send(.job(id)) },
-      take: { [self] in apply(.job($0), to: $0.id) }, remove: remove,
+      take: take, remove: remove,
       isDone: { $0.isDone($1.status) }, done: done,
       still: { "the server still says \($1.status.word)" })
+  }
+
+  /// Takes a job that was read for a command; a list read meanwhile may have missed it.
+  private func take(_ read: Job) {
+    guard !list.items.contains(where: { $0.id == read.id }) else { return apply(.job(read), to: read.id) }
+    var listed = read
+    listed.recipients = nil
+    apply(listed)
   }
 
   private func done(_ command: JobCommand, _ read: Job) -> Notice {

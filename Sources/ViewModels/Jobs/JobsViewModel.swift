@@ -44,7 +44,7 @@ public final class JobsViewModel {
   public var selectedID: Job.ID? { selection.id }
   public var selected: Job? { selection.item(in: list.items) }
   /// The place of the selected row; once that has gone, the place where it was.
-  public var place: Int { selection.index }
+  public var place: Int { selection.place(in: list.items) }
 
   public var rows: [JobRow] { list.items.map(row) }
 
@@ -76,7 +76,10 @@ public final class JobsViewModel {
   // MARK: What the user does
 
   public func select(_ id: Job.ID) {
-    if selection.select(id, in: list.items) { followsAt = workplace.time.now().addingTimeInterval(1) }
+    guard selection.select(id, in: list.items) else { return }
+    // Keys act on the selected job: no drawer shows another.
+    if detail?.job.id != id { detail = nil }
+    followsAt = workplace.time.now().addingTimeInterval(1)
   }
 
   public func move(by offset: Int) {
@@ -95,6 +98,7 @@ public final class JobsViewModel {
   @discardableResult
   func read(asked: Bool = false) async -> APIError? {
     let failure = await list.read(asked: asked)
+    for job in list.items { feeds.feeds[job.id]?.learn(job) }
     listChanged()
     if asked { await feeds.tryNow() }
     if let detail, asked { await readDetail(detail) }
@@ -132,7 +136,7 @@ public final class JobsViewModel {
 
   private func listChanged() {
     selection.stay(in: list.items)
-    commands.settle(list.items, isPartial: list.isPartial, by: rules)
+    commands.settle(list.items, by: rules)
     tellEnd()
     if let detail, let job = list.items.first(where: { $0.id == detail.job.id }) { detail.apply(job) }
     if followsAt == nil { feeds.follow(list.items, selected: selectedID) }

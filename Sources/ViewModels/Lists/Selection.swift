@@ -2,8 +2,8 @@ import Observation
 
 /// Which item of a list is selected: one of them, unless there is none or the selected one has gone.
 ///
-/// Once it has gone, nothing is selected before the person chooses anew: a key that is just being pressed must not meet
-/// the item that moved into its place.
+/// Once it has gone from among others, nothing is selected before the person chooses anew: a key that is just being
+/// pressed must not meet the item that moved into its place.
 @Observable
 final class Selection<Item: Identifiable> {
   private(set) var id: Item.ID?
@@ -41,9 +41,11 @@ final class Selection<Item: Identifiable> {
     } else {
       if isGone != !items.isEmpty { isGone = !items.isEmpty }
       if id != nil { id = nil }
-      index = max(0, min(index, items.count - 1))
     }
   }
+
+  /// The place of the selected item in `items`; once that has gone, the place where it was.
+  func place(in items: [Item]) -> Int { max(0, min(index, items.count - 1)) }
 
   /// Why no command can be given: `none` where the list is empty.
   func unavailable(_ none: String) -> String { isGone ? "The row you were on is gone: choose one first." : none }

@@ -42,7 +42,7 @@ public final class SchedulesViewModel {
   public var selectedID: ScheduledMessage.ID? { selection.id }
   public var selected: ScheduledMessage? { selection.item(in: list.items) }
   /// The place of the selected row; once that has gone, the place where it was.
-  public var place: Int { selection.index }
+  public var place: Int { selection.place(in: list.items) }
 
   public var rows: [ScheduleRow] { list.items.map(row) }
 
@@ -74,7 +74,10 @@ public final class SchedulesViewModel {
 
   // MARK: What the user does
 
-  public func select(_ id: ScheduledMessage.ID) { selection.select(id, in: list.items) }
+  public func select(_ id: ScheduledMessage.ID) {
+    // Keys act on the selected schedule: no drawer shows another.
+    if selection.select(id, in: list.items), detail?.schedule.id != id { detail = nil }
+  }
 
   public func move(by offset: Int) {
     if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
@@ -116,7 +119,7 @@ public final class SchedulesViewModel {
 
   private func listChanged() {
     selection.stay(in: list.items)
-    commands.settle(list.items, isPartial: list.isPartial, by: rules)
+    commands.settle(list.items, by: rules)
     if let detail, let schedule = list.items.first(where: { $0.id == detail.schedule.id }) { detail.apply(schedule) }
   }
 

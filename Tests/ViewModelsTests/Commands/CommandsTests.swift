@@ -183,28 +183,13 @@ struct CommandsTests {
 
   // MARK: Lists
 
-  @Test(arguments: [
-    (LampCommand.light, "The server does not have the lamp no. 1 any more."), (.smash, "Deleted the lamp no. 1."),
-  ])
-  func `a whole list without the item tells what became of a command`(command: LampCommand, notice: String) async {
-    let shop = LampShop()
-    shop.refusal = lost
-    await shop.tell(command)
-    shop.lamps.removeFirst()
-
-    shop.settle()
-
-    #expect(shop.notice == notice)
-    #expect(shop.commands.requests.isEmpty)
-  }
-
-  @Test func `a list read in part that lacks the item tells nothing, and the looks go on`() async {
+  @Test func `a list that lacks the item tells nothing, and the looks go on`() async {
     let shop = LampShop()
     shop.refusal = lost
     await shop.tell(.light)
     shop.lamps.removeFirst()
 
-    shop.settle(isPartial: true)
+    shop.settle()
     #expect(shop.commands.underWay(1) == "lighting…")
     await shop.pass(seconds: 2)
     await shop.pass(seconds: 3)

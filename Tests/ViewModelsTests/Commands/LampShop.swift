@@ -44,7 +44,7 @@ final class LampShop {
   }
 
   /// The list as it stands is what the server gives.
-  func settle(isPartial: Bool = false) { commands.settle(lamps, isPartial: isPartial, by: rules) }
+  func settle() { commands.settle(lamps, by: rules) }
 
   func pass(seconds: Double) async {
     time.advance(seconds: seconds)

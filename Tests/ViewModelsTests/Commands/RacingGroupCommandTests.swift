@@ -52,6 +52,38 @@ import Testing
     #expect(rig.console.groups.detail?.title == "Regulars")
   }
 
+  @Test func `a deletion that was asked for before a new name does not bring the old one back`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig.running(0, over: wire)
+    rig.console.focus(on: .groups)
+    wire.hold(next: \.isGroup)
+    let question = Task { await rig.console.groups.askToDelete() }
+    await wire.holding()
+
+    rig.console.openRename()
+    rig.write("Regulars", in: .name)
+    await rig.review()
+    await rig.answer("y")
+    wire.release()
+    await question.value
+
+    #expect(rig.console.groups.rows.map(\.name) == ["Regulars"])
+  }
+
+  @Test func `members are added to the group in the drawer, even while no row is selected`() async throws {
+    let rig = try await ConsoleRig.running(0)
+    rig.console.focus(on: .groups)
+    await rig.console.openDrawer()
+    try await rig.makeGroup(named: "Other")
+    rig.server.plan(.refused(status: 200, body: #"[{"id": "x", "name": "Other"}]"#)) { $0 == .groups }
+    await rig.console.groups.read()
+    #expect(rig.console.groups.selectedID == nil)
+
+    rig.console.openAddMembers()
+
+    #expect(rig.console.form?.title == "Add members to Customers")
+  }
+
   @Test func `a drawer that was asked for before members were added shows them`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig.running(0, over: wire)

@@ -54,8 +54,10 @@ import Testing
     rig.server.plan(.replyLost(.dropped))
     await rig.console.schedules.pauseSelected()
     rig.server.plan(.refused(status: 200, body: "[]")) { $0 == .schedules }
-
     await rig.console.schedules.read()
+
+    rig.server.plan(.refused(status: 404, body: "{}")) { if case .schedule = $0 { true } else { false } }
+    await rig.pass(seconds: 2)
 
     #expect(rig.notice == "The server does not have the schedule Good morning any more.")
     #expect(rig.console.schedules.nextWake == nil)

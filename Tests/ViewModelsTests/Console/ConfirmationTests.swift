@@ -19,70 +19,70 @@ import Testing
 
   @Test func `a number is not taken before every line was in sight, but what is typed stays`() async {
     let question = question(.number(9))
-    question.didDraw(0..<2, of: 5)
+    question.didDraw(0..<2, of: 5, width: 40)
 
     await question.type("9")
     await question.submit()
     #expect(question.problem == "Read it to its end first: ↓ shows the rest.")
     question.scroll(to: 2)
     #expect(question.problem == nil)
-    question.didDraw(2..<4, of: 5)
+    question.didDraw(2..<4, of: 5, width: 40)
     await question.submit()
     #expect(question.problem == "Read it to its end first: ↓ shows the rest.")
     #expect(actions.count == 0)
 
     question.scroll(to: 3)
-    question.didDraw(3..<5, of: 5)
+    question.didDraw(3..<5, of: 5, width: 40)
     await question.submit()
     #expect(actions.count == 1)
   }
 
   @Test func `y is not taken before every line was in sight`() async {
     let question = question(.yes)
-    question.didDraw(0..<2, of: 3)
+    question.didDraw(0..<2, of: 3, width: 40)
 
     await question.type("y")
     #expect(question.problem == "Read it to its end first: ↓ shows the rest.")
     #expect(actions.count == 0)
 
     question.scroll(to: 1)
-    question.didDraw(1..<3, of: 3)
+    question.didDraw(1..<3, of: 3, width: 40)
     await question.type("y")
     #expect(actions.count == 1)
   }
 
   @Test func `keys that come faster than the screen jump over no unread line`() {
     let question = question(.yes)
-    question.didDraw(0..<2, of: 9)
+    question.didDraw(0..<2, of: 9, width: 40)
 
     question.scroll(to: 7)
     #expect(question.position == 2)
 
-    question.didDraw(2..<4, of: 9)
+    question.didDraw(2..<4, of: 9, width: 40)
     question.scroll(to: 9)
     #expect(question.position == 4)
   }
 
   @Test func `on a screen of another width it is read from its first line on`() {
     let question = question(.yes)
-    question.didDraw(0..<2, of: 5)
+    question.didDraw(0..<2, of: 5, width: 40)
     question.scroll(to: 2)
-    question.didDraw(2..<4, of: 5)
+    question.didDraw(2..<4, of: 5, width: 40)
 
-    question.didDraw(2..<4, of: 4)
+    question.didDraw(3..<5, of: 5, width: 42)
     #expect(!question.isRead)
     #expect(question.position == 0)
 
-    question.didDraw(0..<2, of: 4)
-    question.didDraw(2..<4, of: 4)
+    question.didDraw(0..<3, of: 5, width: 42)
+    question.didDraw(3..<5, of: 5, width: 42)
     #expect(question.isRead)
   }
 
   @Test func `what was read stays read on a lower screen`() {
     let question = question(.yes)
-    question.didDraw(0..<3, of: 3)
+    question.didDraw(0..<3, of: 3, width: 40)
 
-    question.didDraw(0..<1, of: 6)
+    question.didDraw(0..<1, of: 6, width: 40)
 
     #expect(question.isRead)
   }
@@ -92,7 +92,7 @@ import Testing
 
     await question.type("y")
     #expect(actions.count == 0)
-    question.didDraw(0..<0, of: 0)
+    question.didDraw(0..<0, of: 0, width: 40)
     await question.type("y")
 
     #expect(actions.count == 1)

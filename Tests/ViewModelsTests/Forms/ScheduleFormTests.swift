@@ -56,7 +56,7 @@ struct ScheduleForm {
   /// Reviews, and answers the last question with `y`.
   func send() async {
     await form.startReview()
-    form.review?.didDraw(0..<1, of: 1)
+    form.review?.didDraw(0..<1, of: 1, width: 40)
     await form.review?.type("y")
   }
 

@@ -25,6 +25,17 @@ import Testing
     #expect(outcomes(rig) == Array(repeating: "pending", count: 9))
   }
 
+  @Test func `keys act on the job in the drawer: it closes when another one is selected`() async throws {
+    let rig = try await ConsoleRig.running(2)
+    await rig.console.openDrawer()
+    let other = try #require(rig.console.jobs.list.items.last)
+
+    rig.console.jobs.select(other.id)
+
+    #expect(rig.console.jobs.selectedID == other.id)
+    #expect(rig.console.jobs.detail == nil)
+  }
+
   @Test func `recipients are read again every 30 s, however fast the news come`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig.running(1, over: wire)

@@ -58,6 +58,17 @@ struct SelectionTests {
     #expect(!selection.isGone)
   }
 
+  @Test func `once the last item is gone, moving up selects the one before it`() {
+    let selection = selection(of: 4)
+    let left = Array(lamps.dropLast())
+
+    selection.stay(in: left)
+
+    #expect(selection.place(in: left) == 2)
+    #expect(selection.neighbour(in: left, offset: -1) == 3)
+    #expect(selection.neighbour(in: left, offset: 1) == 3)
+  }
+
   @Test func `an item that is gone and comes back is not selected by itself, a list that was empty selects its first`()
   {
     let selection = selection(of: 2)

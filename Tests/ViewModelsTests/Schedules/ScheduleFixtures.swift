@@ -62,7 +62,7 @@ struct ScheduleDesk {
   /// Answers the question on screen.
   func answer(_ text: String) async {
     guard let question = conversation.question else { return }
-    question.didDraw(0..<1, of: 1)
+    question.didDraw(0..<1, of: 1, width: 40)
     await question.type(text)
     if case .number = question.answer { await question.submit() }
   }

@@ -74,25 +74,26 @@ final class GroupContent: FormContent {
   }
 
   private func took(_ group: CustomGroup, _ pasted: PastedContacts) async -> FormOutcome {
-    isDone(with: group, pasted) ? .done : await add(pasted, to: group, after: "Made the group ")
+    guard take(group, addsMembers: !pasted.isEmpty) else { return .done }
+    return await add(pasted, to: group, after: "Made the group ")
   }
 
   /// Members are not added unseen, long after they were confirmed.
   private func foundLate(_ group: CustomGroup, _ pasted: PastedContacts) -> FormFinding {
-    isDone(with: group, pasted)
-      ? .found : .foundPart("The group \(group.name) was made after all. Review to add the members.")
+    guard take(group, addsMembers: !pasted.isEmpty) else { return .found }
+    return .foundPart("The group \(group.name) was made after all. Review to add the members.")
   }
 
-  /// Takes that the group is made; false when its members are still to be added.
-  private func isDone(with group: CustomGroup, _ pasted: PastedContacts) -> Bool {
+  /// Takes that the group is made; answers whether its members are still to be added.
+  private func take(_ group: CustomGroup, addsMembers: Bool) -> Bool {
     groups.apply(group)
     groups.select(group.id)
-    guard pasted.contacts.isEmpty, pasted.unreadable.isEmpty else {
+    if addsMembers {
       made = group
-      return false
+    } else {
+      conversation.post(.done, "Made the group \(group.name). + adds members.")
     }
-    conversation.post(.done, "Made the group \(group.name). + adds members.")
-    return true
+    return addsMembers
   }
 
   /// What could not be added stays in the form.
