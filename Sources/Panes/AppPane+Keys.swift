@@ -28,6 +28,10 @@ extension AppPane {
     default: break
     }
     if let question = console.question {
+      if key == "n", question.takesNo {
+        console.back()
+        return nil
+      }
       return QuestionDialog(question: question).press(key, in: layout(size).content)
     }
     if console.isHelpOpen { return pressInHelp(key, size: size) }
@@ -74,6 +78,9 @@ extension AppPane {
     guard let form = console.form, !console.isHelpOpen else {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
       return nil
+    }
+    if form.isOnReviewButton, form.doubt == nil {
+      console.conversation.post(.warning, "Pasted text goes into a field.")
     }
     form.edit { $0.insert(text) }
     return nil

@@ -44,10 +44,10 @@ import Testing
     try program.terminal.wait(for: "Type 127 and press Enter to cancel the job")
 
     program.terminal.send(Program.paste("qxpd 127\r"))
-    try program.terminal.wait(for: "> qxpd 127")
+    try program.terminal.wait(for: "Only digits: type 127.")
     program.terminal.send("\r")
 
-    try program.terminal.wait(for: "That is not 127.")
+    try program.terminal.wait(for: "Nothing is done yet: type 127 first.")
     program.terminal.send("\u{1B}")
     try program.terminal.wait(for: "the job as it was") {
       !$0.text.contains("127 and") && $0.text.contains(Self.waiting)

@@ -14,6 +14,10 @@ struct FormLines {
 
   /// Options of a picker that show at once, where there is room.
   static let options = 6
+  /// Below this height the notes of the focused field leave room for its text.
+  static let lowHeight = 8
+  /// Lines of notes that the focused field shows on a low screen.
+  static let lowNotes = 2
 
   private(set) var lines: [Line] = []
   /// The cursor's column and line; nil on the review button.
@@ -57,9 +61,26 @@ struct FormLines {
     case .picker(let picker):
       let chosen = picker.chosen.map { Self.words(of: $0) }
       lines.append(Line(text: chosen ?? field.hint, role: chosen == nil ? .muted : .text, indent: 2))
+      addFilter(picker, of: field, width: width)
       addProblem(of: field, width: width)
     }
+    addNotes(of: field, isFocused: isFocused, width: width)
+  }
+
+  /// What was typed into a picker that was left, for it is neither chosen nor forgotten.
+  private mutating func addFilter(_ picker: Picker, of field: FormField, width: Int) {
+    guard !picker.filter.isEmpty else { return }
+    lines.append(Line(text: "search: \(picker.filter.text)", role: .text, indent: 2))
+    if field.problem == nil, let nothing = picker.nothing { add(nothing, role: .warning, width: width) }
+  }
+
+  private mutating func addNotes(of field: FormField, isFocused: Bool, width: Int) {
+    let start = lines.count
     for note in field.notes { add(note.text, role: note.kind.role, width: width) }
+    let room = start + Self.lowNotes
+    guard isFocused, height < Self.lowHeight, lines.count > room else { return }
+    lines[room - 1].text += lines[room - 1].text.hasSuffix(" ") ? "…" : " …"
+    lines.removeSubrange(room...)
   }
 
   private mutating func add(_ input: TextInput, of field: FormField, isFocused: Bool, width: Int) {
@@ -101,8 +122,8 @@ struct FormLines {
       let role: Role = isHighlighted ? .selection : option.unavailable == nil ? .text : .muted
       lines.append(Line(text: "\(isHighlighted ? "▸" : " ") \(Self.words(of: option))", role: role, indent: 2))
     }
-    if picker.options.isEmpty, field.problem == nil {
-      lines.append(Line(text: "Nothing matches.", role: .warning, indent: 4))
+    if let nothing = picker.nothing {
+      if field.problem == nil { lines.append(Line(text: nothing, role: .warning, indent: 4)) }
     } else if picker.options.count > window.rows.count {
       lines[label + 1].note = "↑ ↓ \(picker.highlighted + 1) of \(picker.options.count)"
     }

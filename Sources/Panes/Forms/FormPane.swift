@@ -50,11 +50,11 @@ struct FormPane {
 
   /// What keeps the whole form from going on stands on top, whatever is scrolled; returns the lines it took.
   ///
-  /// On a low screen it gives way to the problem of the focused field.
+  /// On a low screen one line of it leaves room for the problem of the focused field.
   private func drawMessage(in area: Rect, on canvas: inout Canvas) -> Int {
-    let isLow = area.height < 8
-    guard let message = form.message, !isLow || form.focused?.problem == nil else { return 0 }
-    return canvas.drawText(message, in: area.rows(from: 0, count: 3), role: .danger)
+    guard let message = form.message else { return 0 }
+    let isTight = area.height < FormLines.lowHeight && form.focused?.problem != nil
+    return canvas.drawText(message, in: area.rows(from: 0, count: isTight ? 1 : 3), role: .danger)
   }
 
   /// What is not known, and in the last lines, which always show, what there is to decide.

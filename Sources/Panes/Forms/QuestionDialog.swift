@@ -18,6 +18,10 @@ struct QuestionDialog {
     canvas.drawScrollIndicator(
       sheet.window, x: sheet.box.maxX - 1, y: sheet.box.y + 1, length: sheet.window.rows.count)
     y = sheet.box.maxY - 1 - sheet.foot.count - (takesNumber ? 1 : 0)
+    if let problem = sheet.problem {
+      y -= 1
+      write(problem, .danger)
+    }
     for line in sheet.foot { write(line.text, line.role) }
     guard takesNumber else { return canvas.cursor = nil }
     canvas.cursor = Position(x: min(sheet.box.maxX - 2, sheet.box.x + 4 + question.typed.cursor), y: y)
@@ -50,7 +54,10 @@ struct QuestionDialog {
       return nil
     default: break
     }
-    guard let binding = QuestionKeys.bindings.first(where: { $0.keys.contains(key) }) else { return nil }
+    guard let binding = QuestionKeys.bindings.first(where: { $0.keys.contains(key) }) else {
+      question.refuseKey()
+      return nil
+    }
     return Task.immediate { await binding.run(question) }
   }
 }
@@ -61,6 +68,8 @@ private struct Sheet {
   let lines: [(text: String, role: Role)]
   let window: ScrollWindow
   let foot: [(text: String, role: Role)]
+  /// Why the answer was not taken, for the blank line above the foot: the box keeps its height.
+  let problem: String?
 
   init(_ question: Confirmation, in space: Rect) {
     let width = min(space.width, 76)
@@ -76,12 +85,17 @@ private struct Sheet {
       let readOn = wrapped(Confirmation.readOn, question.problem == nil ? .key : .danger)
       // As high as the prompt that takes its place, which must not push away what was just read.
       foot = readOn + Array(repeating: (text: "", role: .text), count: max(0, prompt.count - readOn.count))
+    } else if let problem = question.problem, lines.count >= space.height - frame - prompt.count {
+      // No line is free for it: it stands where the prompt does.
+      let words = wrapped(problem, .danger).prefix(prompt.count)
+      foot = words + Array(repeating: (text: "", role: .text), count: prompt.count - words.count)
     } else {
-      foot = prompt + (question.problem.map { wrapped($0, .danger) } ?? [])
+      foot = prompt
     }
     let needed = foot.count + frame
     let room = max(0, space.height - needed)
     let gap = lines.count < room ? 1 : 0
+    problem = gap == 1 && !question.isActing ? question.problem : nil
     window = ScrollWindow(count: lines.count, height: room - gap, first: question.position)
     let height = min(space.height, window.rows.count + gap + needed)
     box = Rect(

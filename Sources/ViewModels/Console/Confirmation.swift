@@ -74,25 +74,47 @@ public final class Confirmation {
     if seen.lines >= count { isRead = true }
   }
 
+  /// Whether `n` goes back, as Esc does: from a question for `y`, once it is in sight.
+  public var takesNo: Bool { answer == .yes && isDrawn && !isActing }
+
   /// Takes typed text: the letter, or a part of the number.
   public func type(_ text: String) async {
     guard isDrawn, !isActing else { return }
     switch answer {
     case .yes:
-      guard text == "y" else { return }
+      guard text == "y" else { return refuseKey() }
       guard isRead else { return problem = Self.readOn }
       await act()
-    case .number:
-      problem = nil
-      typed.insert(text)
+    case .number(let number): insert(text, asking: number)
     }
   }
 
   /// Takes pasted text: into the number only, for a paste presses no key.
   public func paste(_ text: String) {
-    guard case .number = answer else { return }
-    edit { $0.insert(text) }
+    guard isDrawn, !isActing else { return }
+    switch answer {
+    case .yes: refuseKey()
+    case .number(let number):
+      let start = text.drop { $0.isWhitespace }
+      let blanks = start.reversed().prefix { $0.isWhitespace }.count
+      insert(String(start.dropLast(blanks)), asking: number)
+    }
+  }
+
+  /// Anything but digits takes away what is typed: what is confirmed was typed as a number from end to end.
+  private func insert(_ text: String, asking number: Int) {
     problem = nil
+    guard text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      typed.clear()
+      return problem = "Only digits: type \(number)."
+    }
+    typed.insert(text)
+  }
+
+  /// Says what answers a question for `y` that got another key; a number is typed, so there other keys say nothing.
+  public func refuseKey() {
+    guard isDrawn, !isActing, answer == .yes else { return }
+    problem = isRead ? "Press y, or Esc." : Self.readOn
   }
 
   /// Scrolls the lines; the screen knows how far that makes sense.
@@ -107,12 +129,14 @@ public final class Confirmation {
   /// Changes the number being typed.
   public func edit(_ change: (inout TextInput) -> Void) {
     guard isDrawn, !isActing else { return }
+    guard answer != .yes else { return refuseKey() }
     change(&typed)
   }
 
   /// Enter: acts only where the right number stands, and all was in sight.
   public func submit() async {
-    guard isDrawn, !isActing, case .number(let number) = answer else { return }
+    guard isDrawn, !isActing else { return }
+    guard case .number(let number) = answer else { return refuseKey() }
     guard isRead else { return problem = Self.readOn }
     guard typed.text == "\(number)" else {
       problem = typed.text.isEmpty ? "Nothing is done yet: type \(number) first." : "That is not \(number)."

@@ -78,6 +78,7 @@ public final class ConsoleViewModel {
   /// A key was pressed: what is on screen is looked at now.
   public func didGetInput() {
     conversation.noteInput()
+    form?.didGetInput()
     clock.advance(to: workplace.time.now())
   }
 
@@ -132,7 +133,7 @@ public final class ConsoleViewModel {
     } else if form?.doubt != nil {
       lines.append(ReviewLine("It is not known whether the last send was carried out.", mark: .bad))
     } else if form?.hasText == true {
-      lines.append(ReviewLine("What you typed in the form is lost.", mark: .bad))
+      lines.append(ReviewLine("What you typed in the form would be lost.", mark: .warning))
     }
     let commands = jobs.commands.requests.count + schedules.commands.requests.count + groups.commands.requests.count
     if commands > 0 {
@@ -183,7 +184,7 @@ public final class ConsoleViewModel {
     guard form.hasText else { return self.form = nil }
     conversation.ask(
       Confirmation(
-        title: "Leave the form?", lines: [ReviewLine("What you typed is lost.", mark: .bad)], answer: .yes,
+        title: "Leave the form?", lines: [ReviewLine("What you typed would be lost.", mark: .warning)], answer: .yes,
         verb: "leave it"
       ) { [self] in
         conversation.dismissQuestion()

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import MoltFlow
 
 /// What one kind of form asks for, and what becomes of it.
@@ -9,12 +10,18 @@ protocol FormContent: AnyObject {
   func options(for field: FormField.ID, matching query: String) -> [Picker.Option]
   /// After each change: which fields are hidden, and what follows from their content.
   func refresh(_ fields: inout [FormField])
+  /// When what ``refresh(_:)`` last showed stops being true; nil when time changes nothing.
+  var shownUntil: Date? { get }
   /// What must be mended before the review; empty when nothing.
   func problems(in fields: [FormField]) -> [FormField.ID: String]
   /// The question before it is sent, on facts read now; fails with why it can't be asked.
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview
   /// Sends what was reviewed, once.
   func send(_ fields: [FormField]) async -> FormOutcome
+}
+
+extension FormContent {
+  var shownUntil: Date? { nil }
 }
 
 /// Why a form can't go on: a sentence, and the fields it is about.
@@ -29,6 +36,8 @@ struct FormReview {
   let lines: [ReviewLine]
   let answer: Confirmation.Answer
   let verb: String
+  /// When what it says was read; nil when it says nothing that was.
+  var readAt: Date?
 }
 
 /// Looks for what a form may have made.
@@ -65,6 +74,13 @@ extension [FormField] {
     return String(
       start.prefix(start.lastIndex { !$0.isWhitespace }.map { start.distance(from: start.startIndex, to: $0) + 1 } ?? 0)
     )
+  }
+
+  /// Changes what is chosen in the picker `id`, where something is.
+  mutating func choose(_ id: FormField.ID, _ change: (Picker.Option) -> Picker.Option) {
+    guard var picker = self[id]?.picker, let chosen = picker.chosen else { return }
+    picker.choose(change(chosen))
+    self.change(id) { $0.content = .picker(picker) }
   }
 
   /// Changes the field `id`, if it is there.

@@ -24,11 +24,18 @@ public final class FormViewModel {
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
+  /// Seconds for which a review holds; what is answered later is reviewed anew.
+  static let reviewLasts = 120.0
+
   private let content: any FormContent
   private let whenFinished: () -> Void
   private let now: @Sendable () -> Date
   let times: TimeWords
   private let initial: [FormField]
+  /// When what the review says was read; nil when it says nothing that was.
+  @ObservationIgnored private var reviewReadAt: Date?
+  /// The minute for which the fields say what depends on the time.
+  @ObservationIgnored private var minute: Int
   @ObservationIgnored private var look: FormLook = { () throws(APIError) in .notFound }
   /// Looks for what the person decided was not sent: the server may create it late.
   @ObservationIgnored private var lateLooks: [FormLook] = []
@@ -38,6 +45,7 @@ public final class FormViewModel {
     self.content = content
     self.whenFinished = whenFinished
     now = workplace.time.now
+    minute = Self.minute(of: workplace.time.now())
     times = workplace.words
     var fields = content.initialFields()
     content.refresh(&fields)
@@ -54,7 +62,7 @@ public final class FormViewModel {
 
   /// Something was typed or chosen that closing would lose.
   public var hasText: Bool {
-    zip(fields, initial).contains { $0.text != $1.text || $0.picker?.chosen != $1.picker?.chosen }
+    zip(fields, initial).contains { $0.text != $1.text || $0.picker?.chosen?.id != $1.picker?.chosen?.id }
   }
 
   /// The form is on screen as it stands.
@@ -95,7 +103,10 @@ public final class FormViewModel {
   }
 
   /// Checks the fields and asks the last question; nothing is sent yet.
-  public func startReview() async {
+  public func startReview() async { await askLast(after: []) }
+
+  /// Asks the last question; `news` comes before what the content says.
+  private func askLast(after news: [ReviewLine]) async {
     guard isEditable else { return }
     let problems = content.problems(in: visible).merging(openChoices) { _, choice in choice }
     show(problems)
@@ -109,8 +120,9 @@ public final class FormViewModel {
     if let refusal = await refusalOfLateOnes() { return refuse(refusal) }
     do {
       let review = try await content.review(fields)
+      reviewReadAt = review.readAt
       self.review = Confirmation(
-        title: review.title, lines: review.lines, answer: review.answer, verb: review.verb
+        title: review.title, lines: news + review.lines, answer: review.answer, verb: review.verb
       ) { [weak self] in await self?.send() }
     } catch {
       refuse(error)
@@ -154,19 +166,44 @@ public final class FormViewModel {
 
   // MARK: What is due
 
-  var nextWake: Date? { doubt?.looks.first }
+  var nextWake: Date? { doubt == nil ? content.shownUntil : doubt?.looks.first }
 
   func wake(at now: Date) async {
-    guard let date = doubt?.looks.first, date <= now else { return }
+    guard let date = nextWake, date <= now else { return }
+    guard doubt != nil else { return refresh() }
     doubt?.looks.removeFirst()
     await lookAgain()
   }
+
+  /// A key was pressed: the person looks at it, so what depends on the time is brought up to the minute.
+  func didGetInput() { if minute != Self.minute(of: now()) { refresh() } }
+
+  /// Works out anew what depends on the time; what can be chosen and what is chosen stays.
+  private func refresh() {
+    minute = Self.minute(of: now())
+    var fresh = fields
+    for field in fields {
+      guard var picker = field.picker else { continue }
+      picker.renew(content.options(for: field.id, matching: picker.filter.text))
+      fresh.change(field.id) { $0.content = .picker(picker) }
+    }
+    content.refresh(&fresh)
+    if fresh != fields { fields = fresh }
+  }
+
+  private static func minute(of date: Date) -> Int { Int((date.timeIntervalSince1970 / 60).rounded(.down)) }
 
   // MARK: How
 
   private var isEditable: Bool { review == nil && activity == nil && doubt == nil && !isFinished }
 
   private func send() async {
+    if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > Self.reviewLasts {
+      review = nil
+      return await askLast(after: [
+        ReviewLine("The check was more than 2 minutes old: here is a new one.", mark: .warning)
+      ])
+    }
     activity = "Sending…"
     let late = await refusalOfLateOnes()
     let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
@@ -214,7 +251,8 @@ public final class FormViewModel {
   /// Pickers in which something is typed that Enter has not taken: what is chosen there may not be what is meant.
   private var openChoices: [FormField.ID: String] {
     let open = visible.filter { $0.picker?.filter.isEmpty == false }
-    return Dictionary(open.map { ($0.id, "Take one with Enter, or clear what is typed.") }) { first, _ in first }
+    let reasons = open.map { ($0.id, $0.picker?.nothing ?? "Take one with Enter, or clear what is typed.") }
+    return Dictionary(reasons) { first, _ in first }
   }
 
   private func show(_ problems: [FormField.ID: String]) {

@@ -39,11 +39,30 @@ public struct Picker: Equatable, Sendable {
     }
   }
 
+  /// Why there is nothing to take; nil when there is.
+  public var nothing: String? {
+    guard options.isEmpty else { return nil }
+    return filter.isEmpty ? "There is nothing to choose." : "Nothing matches “\(filter.text)”."
+  }
+
   /// Takes what the filter leaves: the best is highlighted, and without a filter what is chosen.
   mutating func show(_ found: [Option]) {
     guard found != options else { return }
     options = found
     highlighted = filter.isEmpty ? found.firstIndex { $0.id == chosen?.id } ?? 0 : 0
+  }
+
+  /// Takes other words for the same options, such as a later time of day.
+  mutating func renew(_ same: [Option]) {
+    if same != options, same.map(\.id) == options.map(\.id) { options = same }
+  }
+
+  /// Chooses without a key; the highlight goes along, so that Enter does not undo it.
+  mutating func choose(_ option: Option) {
+    if option.id != chosen?.id, filter.isEmpty, let index = options.firstIndex(where: { $0.id == option.id }) {
+      highlighted = index
+    }
+    chosen = option
   }
 
   mutating func moveHighlight(by offset: Int) {
@@ -52,7 +71,7 @@ public struct Picker: Equatable, Sendable {
 
   /// Takes the highlighted option; answers why not when it can't be taken.
   mutating func choose() -> String? {
-    guard options.indices.contains(highlighted) else { return "Nothing matches “\(filter.text)”." }
+    guard options.indices.contains(highlighted) else { return nothing }
     let option = options[highlighted]
     if let reason = option.unavailable { return reason }
     chosen = option

@@ -43,6 +43,11 @@ struct ZoneSearchTests {
     #expect(zoneNames.first == "America/Noronha")
   }
 
+  @Test(arguments: ["* * * * *", "-", "…?"])
+  func `a query of signs alone shows nothing`(query: String) {
+    #expect(Self.database.search(query) == [])
+  }
+
   @Test func `a blank query shows all places`() {
     #expect(Self.database.search("  ") == Self.database.places)
     #expect(Self.database.places.count == 419)

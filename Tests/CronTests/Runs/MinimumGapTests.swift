@@ -28,4 +28,11 @@ struct MinimumGapTests {
 
     #expect(expression.minimumGap() == days * 1440)
   }
+
+  @Test(arguments: [("*/5 * * * *", 288), ("0 9 * * MON", 1), ("0,30 9-17 * * *", 18), ("@daily", 1)])
+  func `a day of runs has each minute of each hour`(text: String, count: Int) throws {
+    let expression = try CronExpression(text)
+
+    #expect(expression.runsADay == count)
+  }
 }

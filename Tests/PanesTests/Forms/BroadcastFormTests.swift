@@ -31,6 +31,16 @@ import Testing
     try expect(rig, matchesGolden: "broadcast-picker-nothing")
   }
 
+  @Test func `what was typed into a picker that was left stays in sight`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("b", .tab)
+    await rig.type("zzz")
+
+    await rig.press(.tab)
+
+    try expect(rig, matchesGolden: "broadcast-picker-left")
+  }
+
   @Test func `a session that does not work can't be taken, and says why`() async throws {
     let rig = try await ConsoleRig()
     await rig.press("b")

@@ -21,6 +21,17 @@ import Testing
     try expect(rig, matchesGolden: "new-group-unreadable")
   }
 
+  @Test func `on a low screen the line with the cursor stays above its notes`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.press("1", "n", .tab)
+
+    await rig.paste("+15550140001, Ana\nnot a number\n12\n")
+
+    try expect(rig.screen, matchesGolden: "new-group-low")
+    #expect(rig.text.contains("12"))
+    #expect(rig.text.contains("1 number, 2 unreadable"))
+  }
+
   @Test func `a group without a name is not ready, and the form goes to the name`() async throws {
     let rig = try await ConsoleRig()
     await rig.press("1", "n", .tab)

@@ -28,6 +28,17 @@ import ViewModels
     #expect(rig.console.form?.focused?.text == "one\nqx\nthree")
   }
 
+  @Test func `a paste on the button to review says where it belongs`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillBroadcast()
+    await rig.press(.tab)
+
+    await rig.paste("late words")
+
+    #expect(rig.notice == "Pasted text goes into a field.")
+    #expect(!rig.text.contains("late words"))
+  }
+
   @Test func `a number pasted into a question still needs Enter`() async throws {
     let rig = try await ConsoleRig()
     await Asking.broadcast.ask(rig)

@@ -49,7 +49,33 @@ import ViewModels
     await rig.type("y\ny\n")
 
     #expect(Standing(rig.server) == before)
-    #expect(rig.console.question?.problem?.hasPrefix("That is not ") == true)
+    #expect(rig.console.question?.problem?.hasPrefix("Nothing is done yet: type ") == true)
+  }
+
+  @Test(arguments: Asking.allCases.filter { !Asking.forNumbers.contains($0) })
+  func `n goes back from a question for y, as Esc does`(asking: Asking) async throws {
+    let rig = try await ConsoleRig()
+    await asking.ask(rig)
+    let before = Standing(rig.server)
+
+    await rig.press("n")
+
+    #expect(rig.console.question == nil)
+    #expect(Standing(rig.server) == before)
+    #expect(!rig.console.isQuitting)
+  }
+
+  @Test(arguments: [Asking.quit, .leaveForm, .cancelJob], ScreenSize.allCases)
+  func `a box keeps its height when an answer is not taken`(asking: Asking, size: ScreenSize) async throws {
+    let rig = try await ConsoleRig(size: size.size)
+    await asking.ask(rig)
+    for _ in 0..<20 { await rig.press(.down) }
+    let edges = rig.edges
+
+    await rig.press("ü")
+
+    #expect(rig.text.contains(asking == .cancelJob ? "Only digits: type " : "Press y, or Esc."))
+    #expect(rig.edges == edges)
   }
 
   @Test(arguments: Asking.allCases)
@@ -159,6 +185,14 @@ import ViewModels
     #expect(rig.console.question == nil)
     #expect(Standing(rig.server) == before)
     #expect(!rig.console.isQuitting)
+  }
+}
+
+extension ConsoleRig {
+  /// The lines on which a box begins or ends.
+  fileprivate var edges: [Int] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.contains("┌") || $0.element.contains("└") }.map(\.offset)
   }
 }
 

@@ -51,6 +51,58 @@ import Testing
     #expect(actions.count == 1)
   }
 
+  @Test func `a number takes digits alone, typed or pasted`() async {
+    let question = question(.number(3))
+    question.didDraw(0..<2, of: 2, width: 40)
+
+    await question.type("3")
+    await question.type("p")
+    #expect(question.typed.text == "")
+    #expect(question.problem == "Only digits: type 3.")
+    await question.submit()
+    #expect(question.problem == "Nothing is done yet: type 3 first.")
+
+    question.paste("y3pr")
+    #expect(question.typed.text == "")
+    #expect(question.problem == "Only digits: type 3.")
+
+    question.paste(" 3\n")
+    #expect(question.typed.text == "3")
+    #expect(question.problem == nil)
+    #expect(actions.count == 0)
+  }
+
+  @Test func `a question for y says so to every other key`() async {
+    let question = question(.yes)
+    await question.submit()
+    #expect(question.problem == nil)
+    question.didDraw(0..<2, of: 2, width: 40)
+
+    await question.submit()
+    #expect(question.problem == "Press y, or Esc.")
+    await question.type("j")
+    #expect(question.problem == "Press y, or Esc.")
+    question.paste("y")
+    #expect(question.problem == "Press y, or Esc.")
+    question.edit { $0.deleteBackward() }
+    #expect(actions.count == 0)
+
+    await question.type("y")
+    #expect(actions.count == 1)
+  }
+
+  @Test func `only a question for y that is in sight takes n`() {
+    let yes = question(.yes)
+    let number = question(.number(3))
+    #expect(!yes.takesNo)
+
+    yes.didDraw(0..<2, of: 2, width: 40)
+    number.didDraw(0..<2, of: 2, width: 40)
+
+    #expect(yes.takesNo)
+    #expect(!number.takesNo)
+  }
+
   @Test func `keys that come faster than the screen jump over no unread line`() {
     let question = question(.yes)
     question.didDraw(0..<2, of: 9, width: 40)

@@ -35,7 +35,7 @@ import Testing
     await rig.writeBroadcast(to: "Customers")
 
     rig.console.quit()
-    #expect(rig.console.question?.lines.map(\.text) == ["What you typed in the form is lost."])
+    #expect(rig.console.question?.lines.map(\.text) == ["What you typed in the form would be lost."])
     rig.console.back()
     rig.server.plan(.replyLost(.dropped))
     await rig.review()
@@ -89,7 +89,7 @@ import Testing
     #expect(rig.console.form?.review == nil)
     rig.console.back()
     #expect(rig.console.question?.title == "Leave the form?")
-    #expect(rig.console.question?.lines.map(\.text) == ["What you typed is lost."])
+    #expect(rig.console.question?.lines.map(\.text) == ["What you typed would be lost."])
     await rig.answer("y")
     #expect(rig.console.form == nil)
   }

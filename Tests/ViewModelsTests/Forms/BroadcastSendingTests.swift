@@ -43,7 +43,7 @@ import Testing
     #expect(review.title == "Send to 9 recipients now?")
     #expect(
       review.lines.map(\.text) == [
-        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read just now.",
+        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.",
         "It starts at once. What is sent can't be taken back.",
         "Likely 9 min to 14 min: it ends between 16:08 and 16:13.",
         "At the soonest 4 min, at the latest 18 min.", "“Hello {{name}}”",
@@ -63,15 +63,19 @@ import Testing
     #expect(rig.server.jobs.count == 8)
   }
 
-  @Test(arguments: ["y", "8", "99", "09", "9 ", "nine"])
-  func `any other answer sends nothing`(text: String) async throws {
+  @Test(arguments: [
+    ("8", "That is not 9."), ("99", "That is not 9."), ("09", "That is not 9."),
+    ("y", "Nothing is done yet: type 9 first."), ("9 ", "Nothing is done yet: type 9 first."),
+    ("nine", "Nothing is done yet: type 9 first."),
+  ])
+  func `any other answer sends nothing`(text: String, problem: String) async throws {
     let rig = try await ConsoleRig()
     await rig.writeBroadcast()
     await rig.review()
 
     await rig.answer(text)
 
-    #expect(rig.console.question?.problem == "That is not 9.")
+    #expect(rig.console.question?.problem == problem)
     #expect(rig.server.jobs.count == 8)
   }
 

@@ -55,6 +55,33 @@ struct PickerTests {
     #expect(unknown.chosen?.id == "1")
   }
 
+  @Test func `a filter that leaves nothing says so`() {
+    #expect(picker("Week").nothing == "Nothing matches “Week”.")
+    #expect(Picker(options: []).nothing == "There is nothing to choose.")
+    #expect(picker("vip").nothing == nil)
+  }
+
+  @Test func `new words for the same options move no highlight, and other options are not taken`() {
+    var picker = picker("", highlighted: 1)
+    let later = Self.options.map { Picker.Option(id: $0.id, title: $0.title, detail: "later") }
+
+    picker.renew(later)
+    #expect(picker.options == later)
+    #expect(picker.highlighted == 1)
+
+    picker.renew(Array(later.dropFirst()))
+    #expect(picker.options == later)
+  }
+
+  @Test func `the highlight follows what is chosen without a key`() {
+    var picker = picker("", highlighted: 2)
+
+    picker.choose(Self.options[1])
+
+    #expect(picker.chosen?.id == "2")
+    #expect(picker.highlighted == 1)
+  }
+
   @Test func `the highlight is held at both ends`() {
     var picker = picker("")
 

@@ -23,6 +23,8 @@ struct ScheduleCronPreviewTests {
     ("0 9 *", "3 of 5 fields: month and weekday are missing; write * for any.", 5..<6, "Perhaps 0 9 * * *"),
     ("é 9 * * *", "Non-ASCII character U+00E9 (latin small letter e with acute): retype it.", 0..<1, nil),
     ("0 9 30 2 *", "30 February never comes.", 4..<6, nil),
+    ("every monday", "2 of 5 fields: day, month and weekday are missing; write * for any.", 12..<13, nil),
+    ("* *", "2 of 5 fields: day, month and weekday are missing; write * for any.", 3..<4, nil),
   ])
   func `a mistake is named, pointed at and mended where it can be`(
     text: String, problem: String, caret: Range<Int>, note: String?

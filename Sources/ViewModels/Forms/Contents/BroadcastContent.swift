@@ -52,7 +52,7 @@ final class BroadcastContent: FormContent {
         + [ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning)]
         + SendingTime(messages: count).lines(from: workplace.time.now(), words: workplace.words)
         + MessageFields.reviewLines(message),
-      answer: .number(count), verb: "send to \(Words.count(count, "recipient"))")
+      answer: .number(count), verb: "send to \(Words.count(count, "recipient"))", readAt: target.readAt)
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {

@@ -14,6 +14,8 @@ struct CronPreview: Equatable {
   /// The wrong part of the text, in Characters; never empty.
   private(set) var caret: Range<Int>?
   private(set) var notes: [FormNote] = []
+  /// The first of the runs shown; once it has passed, the notes are out of date.
+  private(set) var firstRun: Instant?
 
   /// `zone` is nil while none is chosen.
   init(_ text: String, zone: Zone?, mine: MyZone, now: Instant) {
@@ -30,12 +32,21 @@ struct CronPreview: Equatable {
         return
       }
       let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
+      firstRun = coming.first?.instant
       let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
       notes = clocks.lines(coming).map { FormNote($0, kind: .good) }
     } catch {
       problem = Self.sentence(error.message)
       caret = Self.characters(error.range, in: text)
-      notes = error.corrected(text).map { [FormNote("Perhaps \($0)")] } ?? []
+      if let other = error.corrected(text), Self.isUsable(other) { notes = [FormNote("Perhaps \(other)")] }
+    }
+  }
+
+  private static func isUsable(_ text: String) -> Bool {
+    do {
+      return try CronExpression(text).minimumGap() >= minimumGap
+    } catch {
+      return false
     }
   }
 

@@ -36,10 +36,19 @@ enum MessageFields {
     return problems
   }
 
+  /// What is sent: the text without the blank lines at its ends.
   static func message(in fields: [FormField]) -> Message {
-    let text = fields[.text]?.text ?? ""
+    let text = withoutBlankEnds(fields[.text]?.text ?? "")
     let url = fields.trimmed(.media)
     return url.isEmpty ? .text(text) : .media(url: url, caption: fields.trimmed(.text).isEmpty ? nil : text)
+  }
+
+  private static func withoutBlankEnds(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
+    let fromFirst = lines.drop(while: isBlank)
+    let blank = fromFirst.reversed().prefix(while: isBlank).count
+    return fromFirst.dropLast(blank).joined(separator: "\n")
   }
 
   static func reviewLines(_ message: Message) -> [ReviewLine] {

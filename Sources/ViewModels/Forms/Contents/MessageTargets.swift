@@ -1,3 +1,4 @@
+import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
 
@@ -12,6 +13,7 @@ struct MessageTargets {
     let session: Session
     let group: CustomGroup
     let recipients: Int
+    let readAt: Date
     let lines: [ReviewLine]
   }
 
@@ -72,15 +74,18 @@ struct MessageTargets {
         message: "There is nobody to send to.",
         problems: [.group: "This group has no members; + in the groups pane adds some."])
     }
-    return Target(session: session, group: group, recipients: count, lines: lines(session, group, count))
+    let readAt = workplace.time.now()
+    return Target(
+      session: session, group: group, recipients: count, readAt: readAt, lines: lines(session, group, count, readAt))
   }
 
-  private func lines(_ session: Session, _ group: CustomGroup, _ count: Int) -> [ReviewLine] {
+  private func lines(_ session: Session, _ group: CustomGroup, _ count: Int, _ readAt: Date) -> [ReviewLine] {
     [
       session.canSend
         ? ReviewLine("From \(session.label), which works.", mark: .good)
         : ReviewLine("From \(session.label), whose state “\(session.status.word)” is not known here.", mark: .warning),
-      ReviewLine("To \(group.name): \(Words.count(count, "member")), read just now.", mark: .good),
+      ReviewLine(
+        "To \(group.name): \(Words.count(count, "member")), read at \(workplace.words.clock(readAt)).", mark: .good),
     ]
   }
 

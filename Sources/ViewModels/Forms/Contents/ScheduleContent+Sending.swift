@@ -26,30 +26,17 @@ extension ScheduleContent {
       firstRun: run.instant)
     return FormReview(
       title: "Schedule \(name)?",
-      lines: target.lines + MessageFields.reviewLines(message) + timingLines(timing, first: run),
-      answer: .yes, verb: "schedule it")
-  }
-
-  private func timingLines(_ timing: ScheduleTiming, first run: ComingRun) -> [ReviewLine] {
-    let words = RunWords(zone: timing.timetable.zone, mine: workplace.mine).words(run.instant)
-    var lines: [ReviewLine] = []
-    switch timing.timing {
-    case .oneTime:
-      lines.append(ReviewLine("Once, on \(words)."))
-      lines.append(ReviewLine("That is \(DurationWords.ahead(run.instant.secondsSince1970 - now.secondsSince1970))."))
-      if let remark = timing.remark { lines.append(ReviewLine(remark, mark: .warning)) }
-    case .recurring(_, let cron):
-      lines.append(ReviewLine("Again and again: \(cron) on the clock of \(timing.timetable.zone.name)."))
-      lines.append(ReviewLine("First on \(words)."))
-      if let remark = run.remark {
-        lines.append(ReviewLine("For the first run, \(remark): servers differ there.", mark: .warning))
-      }
-    }
-    return lines
+      lines: target.lines + MessageFields.reviewLines(message)
+        + TimingReview(timing: timing, mine: workplace.mine, recipients: target.recipients).lines(now: now),
+      answer: .yes, verb: "schedule it", readAt: target.readAt)
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {
     guard let reviewed else { return .refused(FormRefusal(message: "Review it first.")) }
+    if case .oneTime = reviewed.timing.timing, reviewed.firstRun <= now {
+      return .refused(
+        FormRefusal(message: "Not scheduled: the time has passed by now.", problems: [.time: "Choose a later time."]))
+    }
     let creation = creation(of: reviewed)
     switch await creation.run() {
     case .created(let schedule):

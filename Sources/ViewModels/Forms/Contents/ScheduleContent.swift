@@ -1,4 +1,5 @@
 import Cron
+import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
 
@@ -16,6 +17,10 @@ final class ScheduleContent: FormContent {
   private let startZone: String
   /// The kind that the cron field was last filled for.
   private var filledFor: ScheduledMessage.Kind?
+  /// The last expression that the person wrote, which comes back with the kind Cron.
+  private var ownCron = ""
+  /// The first of the runs shown.
+  private(set) var shownUntil: Date?
   /// The complaints that typing caused, which typing takes away again.
   private var live: [FormField.ID: String] = [:]
   /// What the review said: exactly this is sent.
@@ -60,12 +65,14 @@ final class ScheduleContent: FormContent {
 
   func refresh(_ fields: inout [FormField]) {
     MessageFields.refresh(&fields)
-    let kind = ScheduleTimingField.kind(in: fields)
+    fillCron(&fields)
+    let kind = matchKind(&fields)
     fields.change(.time) { $0.isHidden = kind != .oneTime }
     fields.change(.cron) { $0.isHidden = kind == .oneTime }
-    fillCron(&fields, for: kind)
-    refreshTime(&fields)
-    refreshCron(&fields)
+    fields.choose(.zone) { zoneField.chosen($0, now: now) }
+    let time = refreshTime(&fields)
+    let cron = refreshCron(&fields)
+    shownUntil = (kind == .oneTime ? time : cron).map { Date($0) }
   }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
@@ -88,31 +95,53 @@ final class ScheduleContent: FormContent {
     }
   }
 
-  /// Puts the kind's expression there, unless the person has written one.
-  private func fillCron(_ fields: inout [FormField], for kind: ScheduledMessage.Kind) {
+  /// Puts the expression of a kind just chosen there, unless the person has written one that fits it.
+  private func fillCron(_ fields: inout [FormField]) {
+    let kind = ScheduleTimingField.kind(in: fields)
+    let text = fields.trimmed(.cron)
+    let isOwn = !ScheduleTimingField.isPreset(text)
+    if isOwn { ownCron = text }
     guard kind != filledFor else { return }
     filledFor = kind
     guard let preset = ScheduleTimingField.preset(kind) else { return }
-    guard ScheduleTimingField.isPreset(fields.trimmed(.cron)) else { return }
-    fields.change(.cron) { $0.input = TextInput(preset) }
+    if isOwn, ScheduleTimingField.fits(text, kind) { return }
+    fields.change(.cron) { $0.input = TextInput(kind == .cron ? ownCron : preset) }
   }
 
-  private func refreshTime(_ fields: inout [FormField]) {
+  /// The kind, which becomes Cron once the expression is none of the kind's.
+  private func matchKind(_ fields: inout [FormField]) -> ScheduledMessage.Kind {
+    let text = fields.trimmed(.cron)
+    let chosen = ScheduleTimingField.kind(in: fields)
+    let kind = ScheduleTimingField.fits(text, chosen) ? chosen : .cron
+    filledFor = kind
+    fields.choose(.timing) { _ in ScheduleTimingField.chosen(kind, above: text) }
+    return kind
+  }
+
+  /// The moment shown; nil when the text is none to come.
+  private func refreshTime(_ fields: inout [FormField]) -> Instant? {
     let text = fields.trimmed(.time)
-    guard !text.isEmpty, let zone = zoneField.zone(in: fields) else { return show(nil, notes: [], at: .time, &fields) }
+    guard !text.isEmpty, let zone = zoneField.zone(in: fields) else {
+      show(nil, notes: [], at: .time, &fields)
+      return nil
+    }
     do {
       let time = try ScheduleTime(text, in: zone, now: now)
       show(nil, notes: time.notes(mine: workplace.mine, now: now), at: .time, &fields)
+      return time.instants.first
     } catch {
       show(error.message, notes: [], at: .time, &fields)
+      return nil
     }
   }
 
-  private func refreshCron(_ fields: inout [FormField]) {
+  /// The first run shown.
+  private func refreshCron(_ fields: inout [FormField]) -> Instant? {
     let preview = CronPreview(
       fields[.cron]?.text ?? "", zone: zoneField.zone(in: fields), mine: workplace.mine, now: now)
     show(preview.problem, notes: preview.notes, at: .cron, &fields)
     fields.change(.cron) { $0.caret = preview.caret }
+    return preview.firstRun
   }
 
   /// Puts what typing leads to at a field; what the server said there stays until the field is edited.

@@ -1,3 +1,4 @@
+import Cron
 import MoltFlow
 
 /// The choice of how often a schedule runs.
@@ -34,6 +35,28 @@ enum ScheduleTimingField {
 
   /// Whether `expression` is what a kind started with, so that it may be replaced.
   static func isPreset(_ expression: String) -> Bool { kinds.contains { preset($0) == expression } }
+
+  /// The option of `kind` as it stands in the form above `expression`: how it starts is said only where it does.
+  static func chosen(_ kind: ScheduledMessage.Kind, above expression: String) -> Picker.Option {
+    let hasOther = [.daily, .weekly, .monthly].contains(kind) && preset(kind) != expression
+    return Picker.Option(id: kind.word, title: kind.title, detail: hasOther ? "" : detail(kind))
+  }
+
+  /// Whether `text` is of this kind: at one time of day, each day, on days of the week or on days of each month.
+  ///
+  /// What can't be read, such as an expression half typed, fits every kind.
+  static func fits(_ text: String, _ kind: ScheduledMessage.Kind) -> Bool {
+    let expression: CronExpression
+    do { expression = try CronExpression(text) } catch { return true }
+    let isAny = expression.fields.map { ["*", "?"].contains($0.text) }
+    let (day, month, weekday) = (isAny[2], isAny[3], isAny[4])
+    switch kind {
+    case .daily: return expression.runsADay == 1 && day && month && weekday
+    case .weekly: return expression.runsADay == 1 && day && month && !weekday
+    case .monthly: return expression.runsADay == 1 && !day && month && weekday
+    case .cron, .oneTime, .other: return true
+    }
+  }
 
   private static func detail(_ kind: ScheduledMessage.Kind) -> String {
     switch kind {

@@ -22,11 +22,24 @@ struct ZoneField {
   func options(matching query: String, now: Instant) -> [Picker.Option] {
     places(matching: query).compactMap { place in
       guard let zone = zones.known(place.zoneName) else { return nil }
-      let country = place.countryName.isEmpty ? place.comment : place.countryName
       return Picker.Option(
-        id: place.zoneName, title: place.city,
-        detail: [country, clock(of: zone, at: now)].filter { !$0.isEmpty }.joined(separator: " · "))
+        id: place.zoneName, title: place.city, detail: detail(place, clock(of: zone, at: now)))
     }
+  }
+
+  /// `option` as it stands in the form once it is chosen: without a time of day, which would stand still.
+  func chosen(_ option: Picker.Option, now: Instant) -> Picker.Option {
+    guard let zone = zones.known(option.id) else { return option }
+    let place = zones.places(matching: "").first { $0.zoneName == option.id }
+    return Picker.Option(
+      id: option.id, title: option.title, detail: detail(place, Zone.offsetText(zone.offset(at: now))))
+  }
+
+  /// `Germany · ` and `words`.
+  private func detail(_ place: ZonePlace?, _ words: String) -> String {
+    guard let place else { return words }
+    let country = place.countryName.isEmpty ? place.comment : place.countryName
+    return country.isEmpty ? words : "\(country) · \(words)"
   }
 
   private func places(matching query: String) -> [ZonePlace] {

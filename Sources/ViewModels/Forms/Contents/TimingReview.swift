@@ -1,0 +1,51 @@
+import Cron
+import MoltFlow
+
+/// What the review of a new schedule says of its time.
+struct TimingReview {
+  /// How many runs are told after the first.
+  static let furtherRuns = 4
+
+  let timing: ScheduleTiming
+  let mine: MyZone
+  /// Who gets a message each time.
+  let recipients: Int
+
+  private var zone: Zone { timing.timetable.zone }
+
+  func lines(now: Instant) -> [ReviewLine] {
+    let runs = timing.timetable.runs(after: now, count: 1 + Self.furtherRuns)
+    guard let first = runs.first else { return [] }
+    let words = RunWords(zone: zone, mine: mine).words(first.instant)
+    switch timing.timing {
+    case .oneTime:
+      let ahead = DurationWords.ahead(first.instant.secondsSince1970 - now.secondsSince1970)
+      return [ReviewLine("Once, on \(words)."), ReviewLine("That is \(ahead).")]
+        + (timing.remark.map { [ReviewLine($0, mark: .warning)] } ?? [])
+    case .recurring(_, let cron):
+      return [
+        ReviewLine("Again and again: \(cron) on the clock of \(zone.name)."), ReviewLine("First on \(words)."),
+      ] + remark(on: first) + further(Array(runs.dropFirst()), now: now) + frequency
+    }
+  }
+
+  private func remark(on first: ComingRun) -> [ReviewLine] {
+    guard let remark = first.remark else { return [] }
+    return [ReviewLine("For the first run, \(remark): servers differ there.", mark: .warning)]
+  }
+
+  private func further(_ runs: [ComingRun], now: Instant) -> [ReviewLine] {
+    let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+    return clocks.lines(runs).map { ReviewLine("then \($0)") }
+  }
+
+  /// How many messages that can be, where it is more than one a day to each.
+  private var frequency: [ReviewLine] {
+    guard case .recurring(let expression) = timing.timetable.rule, expression.runsADay > 1 else { return [] }
+    let gap = DurationWords.about(Double(expression.minimumGap() * 60))
+    let each = "to \(Words.count(recipients, "recipient")) each"
+    return [
+      ReviewLine("At the closest every \(gap): up to \(expression.runsADay) times a day, \(each).", mark: .warning)
+    ]
+  }
+}

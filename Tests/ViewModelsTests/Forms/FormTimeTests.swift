@@ -1,0 +1,66 @@
+import FoundationEssentials
+import MoltFlow
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+/// What a form says of time stays true while it is open, and nothing is drawn anew without news.
+@MainActor
+struct FormTimeTests {
+  @Test func `a run that has passed makes room for the next`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk, zone: "UTC")
+    form.type("*/30 * * * *", in: .cron)
+    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 15:30 +00:00 · 16:30 yours")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(1800))
+
+    desk.time.advance(seconds: 1799)
+    await form.form.wake(at: desk.time.now)
+    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 15:30 +00:00 · 16:30 yours")
+
+    desk.time.advance(seconds: 1)
+    await form.form.wake(at: desk.time.now)
+    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 16:00 +00:00 · 17:00 yours")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(1800))
+  }
+
+  @Test func `a single time that has passed is said to be over`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    await form.choose("once", in: .timing)
+    form.type("2026-11-21 16:10", in: .time)
+    #expect(form.field(.time)?.problem == nil)
+
+    desk.time.advance(seconds: 600)
+    await form.form.wake(at: desk.time.now)
+
+    #expect(form.field(.time)?.problem == "This is over: in Berlin it is Sat 21 Nov 2026 16:10 now.")
+    #expect(form.form.nextWake == nil)
+  }
+
+  @Test func `a key brings the clocks of the zones up to the minute, and moves no highlight`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    while form.form.focused?.id != .zone { form.form.nextField() }
+    form.form.moveHighlight(by: 1)
+    #expect(form.field(.zone)?.picker?.options.first?.detail == "Germany · +01:00 · 16:00 now")
+
+    desk.time.advance(seconds: 1320)
+    form.form.didGetInput()
+
+    #expect(form.field(.zone)?.picker?.options.first?.detail == "Germany · +01:00 · 16:22 now")
+    #expect(form.field(.zone)?.picker?.highlighted == 1)
+    #expect(form.field(.zone)?.picker?.chosen?.detail == "Germany · +01:00")
+    #expect(!form.form.hasText)
+  }
+
+  @Test func `a form without times never wakes`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = FormViewModel(
+      GroupContent(workplace: desk.workplace, conversation: desk.conversation, groups: desk.groups),
+      workplace: desk.workplace)
+
+    #expect(form.nextWake == nil)
+  }
+}

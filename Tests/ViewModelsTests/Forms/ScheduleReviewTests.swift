@@ -1,0 +1,60 @@
+import MoltFlow
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+/// The last question before a schedule is made says how often it will send.
+@MainActor
+struct ScheduleReviewTests {
+  @Test func `runs every five minutes are told with how often that is, as a warning`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "UTC")
+    await form.fillIn()
+    form.type("*/5 * * * *", in: .cron)
+
+    await form.form.startReview()
+
+    let review = try #require(form.form.review)
+    #expect(review.answer == .yes)
+    #expect(
+      review.lines.dropFirst(3).map(\.text) == [
+        "Again and again: */5 * * * * on the clock of UTC.",
+        "First on Saturday 21 November 2026 at 15:05 UTC, that is 16:05 yours.",
+        "then Sat 21 Nov 15:10 +00:00 · 16:10 yours", "then Sat 21 Nov 15:15 +00:00 · 16:15 yours",
+        "then Sat 21 Nov 15:20 +00:00 · 16:20 yours", "then Sat 21 Nov 15:25 +00:00 · 16:25 yours",
+        "At the closest every 5 min: up to 288 times a day, to 9 recipients each.",
+      ])
+    #expect(review.lines.last?.mark == .warning)
+  }
+
+  @Test(arguments: [
+    ("0 9,17 * * MON", "At the closest every 8 h: up to 2 times a day, to 9 recipients each."),
+    ("0 9 * * *", nil), ("0 9 1 * *", nil),
+  ])
+  func `how often is said only of more than one run a day`(text: String, line: String?) async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.fillIn()
+    form.type(text, in: .cron)
+
+    await form.form.startReview()
+
+    #expect(form.form.review?.lines.map(\.text).first { $0.hasPrefix("At the closest") } == line)
+  }
+
+  @Test func `a time that passes under the question is not sent`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    await form.fillIn()
+    await form.choose("once", in: .timing)
+    form.type("2026-11-21 16:01", in: .time)
+    await form.form.startReview()
+    desk.time.advance(seconds: 60)
+
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+    await form.form.review?.type("y")
+
+    #expect(form.form.message == "Not scheduled: the time has passed by now.")
+    #expect(form.field(.time)?.problem == "Choose a later time.")
+    #expect(desk.server.schedules.count == 5)
+  }
+}

@@ -1,0 +1,80 @@
+import MoltFlow
+import Simulator
+import TestSupport
+import Testing
+
+@testable import ViewModels
+
+/// A check speaks of the moment when it was read: answered much later, it is made anew, and nothing is sent.
+@Suite(.timeLimit(.minutes(5))) struct StaleReviewTests {
+  @Test func `a broadcast confirmed after more than 2 minutes is checked anew`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(.empty, network: wire.joined)
+    let nine = (1...9).map { Member(phone: "+1555014000\($0)", name: "Person \($0)") }
+    try await rig.makeGroup(named: "Customers", members: nine)
+    await rig.console.readAgain()
+    await rig.writeBroadcast(to: "Customers")
+    await rig.review()
+    wire.forget()
+
+    await rig.pass(seconds: 121)
+    await rig.answer("9")
+
+    #expect(wire.commands == [])
+    let review = try #require(rig.console.question)
+    #expect(
+      review.lines.first == ReviewLine("The check was more than 2 minutes old: here is a new one.", mark: .warning))
+    #expect(review.lines.map(\.text).contains("To Customers: 9 members, read at 16:02."))
+    #expect(review.typed.isEmpty)
+
+    await rig.answer("9")
+    #expect(wire.commands == [.createJob])
+  }
+
+  @Test func `within 2 minutes it is sent`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.review()
+
+    await rig.pass(seconds: 120)
+    await rig.answer("9")
+
+    #expect(rig.console.form == nil)
+    #expect(rig.server.jobs.count == 9)
+  }
+
+  @Test func `a new check that can't be made says why, and nothing is sent`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast()
+    await rig.review()
+    await rig.pass(seconds: 121)
+    rig.server.plan(.refused(status: 503, body: "{}")) { $0 == .sessions }
+
+    await rig.answer("9")
+
+    #expect(rig.console.question == nil)
+    #expect(rig.console.form?.message?.hasPrefix("The sessions can't be read now, so nothing can be sent.") == true)
+    #expect(rig.server.jobs.count == 8)
+  }
+
+  @Test func `a schedule is checked anew as well; a new group, of which nothing was read, is made`() async throws {
+    let rig = try await ConsoleRig()
+    rig.console.openNewGroup()
+    rig.write("Coats", in: .name)
+    await rig.review()
+    await rig.pass(seconds: 300)
+    await rig.answer("y")
+    #expect(rig.server.groups.last?.name == "Coats")
+
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    await form.fillIn()
+    await form.form.startReview()
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+    desk.time.advance(seconds: 121)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.count == 5)
+    #expect(form.form.review?.lines.first?.text == "The check was more than 2 minutes old: here is a new one.")
+  }
+}
