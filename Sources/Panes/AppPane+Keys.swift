@@ -87,7 +87,10 @@ extension AppPane {
   }
 
   private func run(_ bindings: [Binding<ConsoleViewModel>], _ key: Key) -> Task<Void, Never>? {
-    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
+      if let place = KeysElsewhere.sentence(for: key) { console.conversation.post(.warning, place) }
+      return nil
+    }
     if let reason = binding.unavailable(console) {
       if !reason.isEmpty { console.conversation.post(.warning, reason) }
       return nil
@@ -122,6 +125,9 @@ extension AppPane {
     }
   }
 
+  /// What stays in the footer of a narrow drawer: the ways to stop what it shows, before help and quit, and out.
+  private static let keptInDrawers: Set<String> = ["p Pause", "r Resume", "x Cancel", "Esc Back"]
+
   /// What can be pressed now, the most needed first.
   func footer(size: Size) -> Footer {
     if let question = console.question {
@@ -134,8 +140,7 @@ extension AppPane {
     guard let form = console.form else {
       let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
       guard console.isDrawerOpen else { return Footer(items) }
-      let back = Footer.Item(text: "Esc Back", isKept: true)
-      return Footer(items.map { $0.text == back.text ? back : $0 })
+      return Footer(items.map { Self.keptInDrawers.contains($0.text) ? Footer.Item(text: $0.text, isKept: true) : $0 })
     }
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)

@@ -39,7 +39,10 @@ public struct AppPane {
     } else {
       drawPanes(layout, on: &canvas)
     }
-    if let notice = console.conversation.notice { canvas.draw(notice, in: layout.notice) }
+    if let notice = console.conversation.notice {
+      // A question covers what is above the notice's own line.
+      canvas.draw(notice, in: layout.notice, most: console.question == nil ? 3 : 1)
+    }
     if let question = console.question { QuestionDialog(question: question).draw(in: layout.content, on: &canvas) }
     canvas.write(
       footer(size: size).text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
@@ -55,6 +58,17 @@ public struct AppPane {
     }
     if let question { QuestionDialog(question: question).didShow(in: layout(size).content) }
     console.didDrawForm()
+    didShowDrawer(in: layout(size).drawer)
+  }
+
+  /// Tells the open drawer how much of it scrolls in `area`.
+  private func didShowDrawer(in area: Rect?) {
+    guard let area else { return }
+    if let detail = console.jobs.detail {
+      detail.didDraw(above: JobDrawer.page(detail, in: area.inset).scrolled)
+    } else if let detail = console.schedules.detail {
+      detail.didDraw(above: ScheduleDrawer.page(detail, in: area.inset).scrolled)
+    }
   }
 
   /// Whether a screen of `size` shows the question in front; one that is too small has room for a `y` alone.

@@ -1,3 +1,4 @@
+import Foundation
 import Panes
 import TerminalUI
 import TestSupport
@@ -32,6 +33,16 @@ func expect(
 }
 
 extension ConsoleRig {
+  /// What the screen shows while the person goes down to the end of what is in front: lines without the border.
+  func seenGoingDown() async -> String {
+    var seen: [String] = []
+    for _ in 0..<60 {
+      seen += text.split(separator: "\n").map { $0.trimmingCharacters(in: ["│", "┃", " "]) }
+      await press("j")
+    }
+    return "\n" + seen.joined(separator: "\n")
+  }
+
   /// Goes down the list, from its top, to the first line for which `isThere` holds.
   func moveDown(to isThere: (ConsoleViewModel) -> Bool) async {
     await press("g")

@@ -31,7 +31,7 @@ import ViewModels
     #expect(rig.server.jobs.count == 8)
     await rig.press(.backspace)
     await rig.type("3\n")
-    #expect(rig.notice == "Sending to 3 recipients. p pauses, x cancels.")
+    #expect(rig.notice == "Sending to 3 recipients.")
     #expect(rig.server.jobs.count == 9)
 
     await rig.pass(seconds: 121)

@@ -2,31 +2,6 @@ import TerminalUI
 import ViewModels
 
 extension Canvas {
-  /// Names and values, a line each, values wrapped; what does not fit ends in `…`; returns the lines used.
-  mutating func draw(_ facts: [Fact], in area: Rect) -> Int {
-    let nameWidth = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 1
-    var y = 0
-    for fact in facts where y < area.height {
-      write(fact.name, x: area.x, y: area.y + y, width: min(nameWidth, area.width), role: .muted)
-      let room = Rect(
-        x: area.x + nameWidth, y: area.y + y, width: area.width - nameWidth, height: min(4, area.height - y))
-      y += drawText(fact.value, in: room)
-    }
-    return y
-  }
-
-  /// Facts above a list: at most two thirds of a tall drawer, where `kept` lines are left below them.
-  ///
-  /// In a low one they stand one behind the other, in half of it. Answers what is left.
-  mutating func draw(_ facts: [Fact], above area: Rect, keeping kept: Int = 0) -> Rect {
-    guard area.height >= 14 else {
-      let text = facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
-      return area.rows(from: drawText(text, in: area.rows(from: 0, count: area.height / 2)))
-    }
-    let used = draw(facts, in: area.rows(from: 0, count: min(area.height * 2 / 3, area.height - kept - 1)))
-    return area.rows(from: used + 1)
-  }
-
   /// Wrapped text; the last line ends in `…` where not all fits; returns the lines used.
   @discardableResult
   mutating func drawText(_ text: String, in area: Rect, role: Role = .text) -> Int {

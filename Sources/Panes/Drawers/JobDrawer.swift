@@ -5,19 +5,20 @@ import ViewModels
 enum JobDrawer {
   static func draw(_ model: JobDetailViewModel, title: String, in area: Rect, on canvas: inout Canvas) {
     canvas.box(area, title: title, isFocused: true)
-    let inside = area.inset
-    let rest = canvas.draw(model.facts, above: inside)
-    canvas.write("Recipients", x: rest.x, y: rest.y, width: rest.height > 0 ? rest.width : 0, role: .title)
-    let list = rest.rows(from: 1)
+    page(model, in: area.inset).draw(model.scroll, on: &canvas)
+  }
+
+  static func page(_ model: JobDetailViewModel, in area: Rect) -> DrawerPage {
+    DrawerPage(facts: model.facts, title: "Recipients", table: table(model), in: area)
+  }
+
+  private static func table(_ model: JobDetailViewModel) -> DrawerTable {
     switch model.recipientRows {
-    case .none(let text): canvas.draw(emptyText: text, in: list)
+    case .none(let text): DrawerTable(emptyText: text)
     case .rows(let rows):
-      canvas.drawList(count: rows.count, position: model.position, in: list) { index, area, canvas in
-        let row = rows[index]
-        let columns = Columns(
-          [.fixed(16), .flexible(minimum: 6, ideal: 20), .flexible(minimum: 10)], width: area.width)
-        canvas.write([row.phone, row.name, row.outcome], in: columns, x: area.x, y: area.y, role: row.tone.role)
-      }
+      DrawerTable(
+        columns: [.fixed(16), .flexible(minimum: 6, ideal: 20), .flexible(minimum: 10)],
+        rows: rows.map { ([$0.phone, $0.name, $0.outcome], $0.tone.role) })
     }
   }
 }

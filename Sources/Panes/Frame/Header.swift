@@ -17,8 +17,8 @@ extension Canvas {
 
   /// The line above the footer: what happened last.
   ///
-  /// A long notice takes up to three lines, from `area` upwards.
-  mutating func draw(_ notice: Notice, in area: Rect) {
+  /// A long notice takes up to `most` lines, from `area` upwards.
+  mutating func draw(_ notice: Notice, in area: Rect, most: Int = 3) {
     let (mark, role): (String, Role) =
       switch notice.kind {
       case .done: ("✓", .success)
@@ -27,8 +27,8 @@ extension Canvas {
       }
     let lines = WrappedText("\(mark) \(notice.text)", width: area.width).lines
     let shown =
-      lines.prefix(lines.count > 3 ? 2 : 3).map(\.text)
-      + (lines.count > 3 ? [lines[2...].map(\.text).joined(separator: " ")] : [])
+      lines.prefix(lines.count > most ? most - 1 : most).map(\.text)
+      + (lines.count > most ? [lines[(most - 1)...].map(\.text).joined(separator: " ")] : [])
     for (offset, line) in shown.enumerated() {
       let row = Rect(x: area.x, y: area.y - shown.count + 1 + offset, width: area.width, height: 1)
       fill(row)

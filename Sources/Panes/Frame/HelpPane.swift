@@ -1,7 +1,7 @@
 import TerminalUI
 import ViewModels
 
-/// The help: the key tables that work now, in words.
+/// The help: the key tables that work now, in words, and what the signs of the lists mean.
 enum HelpPane {
   static func draw(
     in area: Rect, scrolledTo position: Int,
@@ -31,6 +31,8 @@ enum HelpPane {
       [(text: section.heading, role: Role.title)]
         + section.bindings.helpLines(width: width).map { (text: $0, role: Role.text) }
     }
-    return Array(parts.joined(separator: [(text: "", role: Role.text)]))
+    let signs = Signs.all.helpLines(width: width).map { (text: $0, role: Role.text) }
+    return Array(
+      (parts + [[(text: "Signs", role: Role.title)] + signs]).joined(separator: [(text: "", role: Role.text)]))
   }
 }

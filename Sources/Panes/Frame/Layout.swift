@@ -3,8 +3,8 @@ public import ViewModels
 
 /// Where everything stands on a screen of a given size.
 ///
-/// From 120 columns on the panes stand side by side; below, one above the other with the focused one tallest; on a
-/// screen of less than 80 columns or 20 rows only the focused one shows.
+/// From 120 columns on the panes stand side by side; below, one above the other with the focused one tallest, three
+/// jobs always in sight; on a screen of less than 80 columns or 20 rows only the focused one shows.
 public struct Layout: Equatable, Sendable {
   /// The smallest screen on which the console can be worked with.
   public static let smallest = Size(columns: 40, rows: 10)
@@ -55,9 +55,13 @@ public struct Layout: Equatable, Sendable {
     _ area: Rect, focus: ConsoleViewModel.Pane
   ) -> [(pane: ConsoleViewModel.Pane, area: Rect)] {
     let other = max(4, area.height / 4)
+    // Jobs take two lines each: an even height leaves no half of one, and three always show.
+    let jobs = focus == .jobs ? (area.height - 2 * other) / 2 * 2 : max(8, (other + 1) / 2 * 2)
+    let last = focus == .groups ? other : area.height - jobs - other
+    let heights: [ConsoleViewModel.Pane: Int] = [.groups: area.height - jobs - last, .jobs: jobs, .schedules: last]
     var y = 0
     return ConsoleViewModel.Pane.allCases.map { pane in
-      let height = pane == focus ? area.height - 2 * other : other
+      let height = heights[pane] ?? 0
       defer { y += height }
       return (pane, area.rows(from: y, count: height))
     }

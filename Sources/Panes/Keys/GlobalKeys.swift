@@ -18,11 +18,11 @@ public enum GlobalKeys {
     Binding("?", .function(1), title: "Help", help: "Shows or hides this help.") { $0.toggleHelp() },
     Binding("q", .control("c"), title: "Quit", help: "Leaves; asks first when something is under way.") { $0.quit() },
     Binding("1", title: "Groups", help: "Goes to the groups.", unavailable: { $0.here(.groups) }) {
-      $0.focus(on: .groups)
+      $0.go(to: .groups)
     },
-    Binding("2", title: "Jobs", help: "Goes to the jobs.", unavailable: { $0.here(.jobs) }) { $0.focus(on: .jobs) },
+    Binding("2", title: "Jobs", help: "Goes to the jobs.", unavailable: { $0.here(.jobs) }) { $0.go(to: .jobs) },
     Binding("3", title: "Schedules", help: "Goes to the schedules.", unavailable: { $0.here(.schedules) }) {
-      $0.focus(on: .schedules)
+      $0.go(to: .schedules)
     },
     Binding(.tab, title: "Next pane", help: "Goes to the next pane.") { $0.moveFocus(by: 1) },
     Binding(.backTab, title: "Pane before", help: "Goes to the pane before.") { $0.moveFocus(by: -1) },
@@ -52,6 +52,9 @@ extension ConsoleViewModel {
   fileprivate var backUnavailable: String? {
     isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
   }
+
+  /// Goes to a pane; from the drawer of a row of it, back to it.
+  fileprivate func go(to pane: Pane) { if focus == pane { back() } else { focus(on: pane) } }
 
   /// Empty where the focus is already: there is nothing to do, and nothing to say.
   fileprivate func here(_ pane: Pane) -> String? { focus == pane && !isDrawerOpen ? "" : nil }

@@ -44,24 +44,35 @@ public struct JobsPane: ListPane {
   public func drawRow(_ index: Int, in area: Rect, on canvas: inout Canvas) {
     let row = rows[index]
     if area.height == 1 {
-      let columns = Columns([.flexible(minimum: 36), .fixed(13, .right), .fixed(60)], width: area.width)
-      canvas.write([row.label, row.made], in: columns, x: area.x, y: area.y)
-      drawState(row, in: area.columns(from: columns.starts[2]), on: &canvas)
+      let columns = Columns([.flexible(minimum: 36), .fixed(60)], width: area.width)
+      drawLabel(row, in: area.columns(from: 0, count: columns.widths[0]), on: &canvas)
+      drawState(row, in: area.columns(from: columns.starts[1]), on: &canvas)
     } else if area.width >= 60 {
-      drawLabel(row, right: row.made, role: .muted, in: area, on: &canvas)
+      drawLabel(row, in: area, on: &canvas)
       drawState(row, in: area.rows(from: 1).columns(from: 2), on: &canvas)
     } else {
-      drawLabel(
-        row, right: row.freshness?.words ?? row.made, role: row.freshness?.tone.role ?? .muted, in: area, on: &canvas)
+      drawLabel(row, in: drawFreshness(of: row, in: area, on: &canvas), on: &canvas)
       drawState(row, in: area.rows(from: 1).columns(from: 2), isNarrow: true, on: &canvas)
     }
   }
 
-  /// What goes to whom, and at the right end `right`, for which the label keeps 13 columns.
-  private func drawLabel(_ row: JobRow, right: String, role: Role, in area: Rect, on canvas: inout Canvas) {
-    let width = min(TextWidth.columns(of: right), max(0, area.width - 14))
-    canvas.write(row.label, x: area.x, y: area.y, width: area.width - width - 1)
-    canvas.write(right, x: area.maxX - width, y: area.y, width: width, role: role)
+  /// To whom, when it was made, and what: a long group is cut before the time is, which tells jobs apart.
+  private func drawLabel(_ row: JobRow, in area: Rect, on canvas: inout Canvas) {
+    let end = area.maxX
+    var x = area.x
+    x += canvas.write(row.group, x: x, y: area.y, width: max(0, area.width - row.whenWidth))
+    x += canvas.write(row.when, x: x, y: area.y, width: max(0, end - x))
+    // Less than a word of the text says nothing.
+    if end - x >= 8 { canvas.write(row.what, x: x, y: area.y, width: end - x) }
+  }
+
+  /// How fresh the row is, at its right end; answers the room that leaves, with the time and 8 columns at least.
+  private func drawFreshness(of row: JobRow, in area: Rect, on canvas: inout Canvas) -> Rect {
+    guard let freshness = row.freshness else { return area }
+    let width = min(TextWidth.columns(of: freshness.shortWords), max(0, area.width - row.whenWidth - 9))
+    canvas.write(
+      freshness.shortWords, x: area.maxX - width, y: area.y, width: width, role: freshness.tone.role)
+    return area.columns(from: 0, count: area.width - width - 1)
   }
 
   /// State, counts, bar and, unless it is narrow, freshness; aligned over all rows.
@@ -87,9 +98,5 @@ public struct JobsPane: ListPane {
 }
 
 extension JobRow {
-  /// What goes to whom: the group and the first words of the text.
-  fileprivate var label: String { text.isEmpty ? group : "\(group) · “\(text)”" }
-
-  /// As ``counts``, for a narrow pane: `38/127 2✗`.
-  fileprivate var shortCounts: String { failed > 0 ? "\(sent)/\(total) \(failed)✗" : "\(sent)/\(total)" }
+  fileprivate var whenWidth: Int { TextWidth.columns(of: when) }
 }

@@ -1,17 +1,23 @@
+extension Sequence where Element == (term: String, meaning: String) {
+  /// Terms and what they mean, as lines of the help: the terms padded to one width, a long sentence below itself.
+  public func helpLines(width: Int = .max) -> [String] {
+    let indent = (map { TextWidth.columns(of: $0.term) }.max() ?? 0) + 2
+    return flatMap { row in
+      WrappedText(row.meaning, width: width - indent).lines.enumerated().map { index, line in
+        let start = index == 0 ? row.term : ""
+        let padding = String(repeating: " ", count: indent - TextWidth.columns(of: start))
+        return start + padding + line.text
+      }
+    }
+  }
+}
+
 extension Sequence {
   /// The help pane's lines in table order: keys, two blanks, what they do; the keys padded to one width.
   ///
   /// A sentence that does not fit into `width` columns goes on below itself.
   public func helpLines<Model>(width: Int = .max) -> [String] where Element == Binding<Model> {
-    let rows = map { (keys: $0.keys.map(\.label).joined(separator: ", "), help: $0.help) }
-    let indent = (rows.map { TextWidth.columns(of: $0.keys) }.max() ?? 0) + 2
-    return rows.flatMap { row in
-      WrappedText(row.help, width: width - indent).lines.enumerated().map { index, line in
-        let start = index == 0 ? row.keys : ""
-        let padding = String(repeating: " ", count: indent - TextWidth.columns(of: start))
-        return start + padding + line.text
-      }
-    }
+    map { (term: $0.keys.map(\.label).joined(separator: ", "), meaning: $0.help) }.helpLines(width: width)
   }
 
   /// The Markdown table of a pane's keys for `docs/keys.md`.

@@ -6,6 +6,7 @@ extension ConsoleViewModel {
 
   public func openDrawer() async {
     guard !isDrawerOpen else { return }
+    conversation.clearNotice()
     switch focus {
     case .groups: await groups.openDetail()
     case .jobs: await jobs.openDetail()

@@ -47,12 +47,19 @@ public final class ConsoleViewModel {
     jobs = JobsViewModel(
       workplace: workplace, clock: clock, conversation: conversation, groupName: { groups.name(of: $0) })
     schedules = SchedulesViewModel(
-      workplace: workplace, clock: clock, conversation: conversation, groupName: { groups.name(of: $0) })
+      workplace: workplace, clock: clock, conversation: conversation, group: { groups.group($0) })
   }
 
   // MARK: What the person does
 
+  /// The person goes to a pane; a notice that stood there has been seen.
   public func focus(on pane: Pane) {
+    guard pane != focus else { return }
+    conversation.clearNotice()
+    show(pane)
+  }
+
+  private func show(_ pane: Pane) {
     guard pane != focus else { return }
     closeDrawer()
     focus = pane
@@ -109,7 +116,7 @@ public final class ConsoleViewModel {
     if conversation.question != nil { return conversation.dismissQuestion() }
     if isHelpOpen { return toggleHelp() }
     guard let form else {
-      if !isDrawerOpen { conversation.clearNotice() }
+      conversation.clearNotice()
       return closeDrawer()
     }
     if form.review != nil { return form.backToFields() }
@@ -171,7 +178,7 @@ public final class ConsoleViewModel {
     conversation.clearNotice()
     form = FormViewModel(content, workplace: workplace) { [weak self] in
       self?.form = nil
-      self?.focus(on: pane)
+      self?.show(pane)
     }
   }
 

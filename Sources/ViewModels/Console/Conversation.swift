@@ -30,8 +30,12 @@ public final class Conversation {
     job = nil
   }
 
-  /// Puts a question in front of everything else; a question that is already asked stays.
-  public func ask(_ question: Confirmation) { if self.question == nil { self.question = question } }
+  /// Puts a question in front of everything else, the notice too; a question that is already asked stays.
+  public func ask(_ question: Confirmation) {
+    guard self.question == nil else { return }
+    clearNotice()
+    self.question = question
+  }
 
   /// Keys pressed and text pasted so far, by which a question that took its time knows whether it still fits.
   @ObservationIgnored private(set) var inputs = 0

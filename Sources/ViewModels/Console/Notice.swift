@@ -1,4 +1,7 @@
 /// One line for the person: what happened, and the way out where there is one.
+///
+/// It goes when the person goes to another pane, opens or closes a drawer, opens a form, is asked something or presses
+/// Esc; it names no keys that mean something else elsewhere.
 public struct Notice: Equatable, Sendable {
   /// How it is marked, besides its words.
   public enum Kind: Sendable { case done, warning, failure }

@@ -28,8 +28,9 @@ public final class GroupDetailViewModel {
 
   /// How many members it has, such as `9 members`, or `2 of 9 marked`; empty before that is known.
   public var note: String {
-    guard let size = group.size else { return marked.isEmpty ? "" : "\(marked.count) marked" }
-    return marked.isEmpty ? Words.count(size, "member") : "\(marked.count) of \(Words.grouped(size)) marked"
+    guard let size = group.size else { return marked.isEmpty ? "" : "\(Words.grouped(marked.count)) marked" }
+    return marked.isEmpty
+      ? Words.count(size, "member") : "\(Words.grouped(marked.count)) of \(Words.grouped(size)) marked"
   }
 
   public var count: Int { members?.count ?? 0 }

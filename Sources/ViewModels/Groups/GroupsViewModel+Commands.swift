@@ -34,7 +34,7 @@ extension GroupsViewModel {
       Confirmation(
         title: "Remove \(Words.count(members.count, "member")) from \(group.name)?",
         lines: members.prefix(5).map { ReviewLine("\($0.phone) \($0.name ?? "")") }
-          + (members.count > 5 ? [ReviewLine("and \(members.count - 5) more")] : []),
+          + (members.count > 5 ? [ReviewLine("and \(Words.grouped(members.count - 5)) more")] : []),
         answer: .yes, verb: "remove them"
       ) { [self] in
         conversation.dismissQuestion()

@@ -40,8 +40,11 @@ public final class GroupsViewModel {
     }
   }
 
+  /// A group of the list; nil when it is not there.
+  func group(_ id: CustomGroup.ID) -> CustomGroup? { list.items.first { $0.id == id } }
+
   /// The name of a group in the list; nil when it is not there.
-  public func name(of id: CustomGroup.ID) -> String? { list.items.first { $0.id == id }?.name }
+  public func name(of id: CustomGroup.ID) -> String? { group(id)?.name }
 
   /// Why nothing can be done with the selected group; nil when something can.
   public var selectionUnavailable: String? {

@@ -6,6 +6,8 @@ import MoltFlowClient
 public struct Freshness: Equatable, Sendable {
   public let tone: Tone
   public let words: String
+  /// As ``words``, for a narrow pane.
+  public let shortWords: String
 
   /// Seconds without news after which a running job is called stale: a message comes at the latest every 120 s.
   static let staleAfter = 150.0
@@ -26,14 +28,15 @@ public struct Freshness: Equatable, Sendable {
       self.init(isStale ? .bad : .waiting, isStale ? "\(stale), \(waiting)" : "↻ \(waiting)")
     case _ where isStale: self.init(.bad, stale)
     case .connecting: self.init(.waiting, "… connecting")
-    case .live: self.init(.good, age.map { "● live \($0)" } ?? "● live")
+    case .live: self.init(.good, age.map { "● live, \($0) ago" } ?? "● live", short: age.map { "● live \($0)" })
     case .polling: self.init(.waiting, "◌ no stream, read every 30 s")
     }
   }
 
-  private init(_ tone: Tone, _ words: String) {
+  private init(_ tone: Tone, _ words: String, short: String? = nil) {
     self.tone = tone
     self.words = words
+    shortWords = short ?? words
   }
 
   /// When the words will next be others.

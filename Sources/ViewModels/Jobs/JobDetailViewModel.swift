@@ -11,8 +11,8 @@ public final class JobDetailViewModel {
   private(set) var recipients: [Recipient]?
   /// Why the last reading failed; nil once one succeeds.
   private(set) var failure: APIError?
-  /// The recipient that the list is scrolled to.
-  public private(set) var position = 0
+  /// The line that the drawer is scrolled to.
+  public private(set) var scroll = DrawerScroll()
   /// When the recipients are read again; nil once they were read after the job's end.
   private(set) var dueAt: Date?
 
@@ -38,7 +38,11 @@ public final class JobDetailViewModel {
     let unaccounted = job.left
     if job.status == .completed, unaccounted > 0 { facts.append(Fact("Unaccounted", Words.grouped(unaccounted))) }
     if !job.status.isTerminal { facts.append(Fact("Left", Words.grouped(unaccounted))) }
-    if let started = job.startedAt ?? job.createdAt { facts.append(Fact("Started", moment(started))) }
+    if let started = job.startedAt {
+      facts.append(Fact("Started", moment(started)))
+    } else if let made = job.createdAt {
+      facts.append(Fact("Made", moment(made)))
+    }
     if let ended = job.completedAt { facts.append(Fact("Ended", moment(ended))) }
     if let end = likelyEnd { facts.append(Fact("Likely end", end)) }
     if let text = job.messageContent { facts.append(Fact("Text", text)) }
@@ -62,8 +66,9 @@ public final class JobDetailViewModel {
   private var likelyEnd: String? {
     guard job.status == .running, job.left > 0 else { return nil }
     let time = SendingTime(messages: job.left)
-    return "\(moment(countsAt, time.likely.lowerBound))–\(moment(countsAt, time.likely.upperBound)), at the latest "
-      + moment(countsAt, time.hard.upperBound)
+    let (first, last) = (moment(countsAt, time.likely.lowerBound), moment(countsAt, time.likely.upperBound))
+    let latest = moment(countsAt, time.hard.upperBound)
+    return (first == last ? last : "\(first)–\(last)") + (latest == last ? "" : ", at the latest \(latest)")
   }
 
   private func moment(_ date: Date, _ seconds: Double = 0) -> String {
@@ -75,8 +80,12 @@ public final class JobDetailViewModel {
 
   // MARK: What the user does
 
-  public func move(by offset: Int) {
-    position = min(max(0, position + offset), max(0, (recipients?.count ?? 0) - 1))
+  public func move(by offset: Int) { scroll.move(by: offset, rows: recipients?.count ?? 0) }
+
+  /// A screen shows the drawer, with `above` lines of it that scroll with the recipients.
+  public func didDraw(above: Int) {
+    let drawn = scroll.drawn(above: above)
+    if scroll != drawn { scroll = drawn }
   }
 
   // MARK: What the server says

@@ -18,6 +18,20 @@ public struct JobRow: Equatable, Identifiable, Sendable {
   public let freshness: Freshness?
   public let isSelected: Bool
 
+  /// When it was made, to follow the group: ` · 14:25`; empty when not known.
+  public var when: String { made.isEmpty ? "" : " · \(made)" }
+  /// The first words of its text, to follow ``when``: ` · “This month's…”`; empty when not known.
+  public var what: String { text.isEmpty ? "" : " · “\(text)”" }
+
   /// `38/127`, and what failed where anything did.
-  public var counts: String { failed > 0 ? "\(sent)/\(total), \(failed) failed" : "\(sent)/\(total)" }
+  public var counts: String {
+    let progress = Words.progress(sent, of: total)
+    return failed > 0 ? "\(progress), \(Words.grouped(failed)) failed" : progress
+  }
+
+  /// As ``counts``, for a narrow pane: `38/127 2✗`.
+  public var shortCounts: String {
+    let progress = Words.progress(sent, of: total)
+    return failed > 0 ? "\(progress) \(Words.grouped(failed))✗" : progress
+  }
 }

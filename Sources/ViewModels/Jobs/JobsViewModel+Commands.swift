@@ -18,7 +18,8 @@ extension JobsViewModel {
     conversation.ask(
       Confirmation(
         title: "Resume \(label(of: job))?",
-        lines: [ReviewLine("\(job.sent) sent, \(job.left) left, goes on at once.")] + sendingTime(of: job),
+        lines: [ReviewLine("\(Words.grouped(job.sent)) sent, \(Words.grouped(job.left)) left, goes on at once.")]
+          + sendingTime(of: job),
         answer: .yes, verb: "resume sending"
       ) { [self] in
         conversation.dismissQuestion()
@@ -44,6 +45,8 @@ extension JobsViewModel {
         await carryOut(.cancel, on: job)
       })
   }
+
+  private func sentWords(of job: Job) -> String { "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))" }
 
   /// A server that has not said how many recipients a job has leaves no number to ask for.
   private func whoIsLeft(of job: Job) -> String {
@@ -90,12 +93,12 @@ extension JobsViewModel {
     let job = list.items.first { $0.id == read.id } ?? read
     switch command {
     case .pause where job.status == .paused:
-      return Notice(.done, "Paused: \(job.sent) of \(job.total) sent. One more message may still go out.")
+      return Notice(.done, "Paused: \(sentWords(of: job)) sent. One more message may still go out.")
     case .resume where job.status == .running:
       return Notice(.done, "Resumed: it goes on.")
     case .cancel where job.status == .cancelled:
-      return Notice(.done, "Cancelled: \(job.sent) of \(job.total) were sent.")
-    default: return Notice(.warning, "The job is \(job.status.word) now: \(job.sent) of \(job.total) sent.")
+      return Notice(.done, "Cancelled: \(sentWords(of: job)) were sent.")
+    default: return Notice(.warning, "The job is \(job.status.word) now: \(sentWords(of: job)) sent.")
     }
   }
 }

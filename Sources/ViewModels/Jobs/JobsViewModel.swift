@@ -48,11 +48,12 @@ public final class JobsViewModel {
 
   public var rows: [JobRow] { list.items.map(row) }
 
-  /// The job's name on screen: its group, the first words of its text where known, and when it was made.
+  /// The job's name on screen: its group, when it was made, and the first words of its text, as far as known.
+  ///
+  /// The time comes before the text: of two broadcasts of one text to one group it tells which is which.
   public func label(of job: Job) -> String {
     let row = row(job)
-    return [row.group, row.text.isEmpty ? nil : "“\(row.text)”", row.made.isEmpty ? nil : row.made]
-      .compactMap(\.self).joined(separator: " · ")
+    return row.group + row.when + row.what
   }
 
   private func row(_ job: Job) -> JobRow {

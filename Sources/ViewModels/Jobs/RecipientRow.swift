@@ -11,7 +11,8 @@ public struct RecipientRow: Equatable, Sendable {
   init(_ recipient: Recipient) {
     phone = recipient.phone
     name = recipient.name ?? ""
-    outcome = [recipient.status, recipient.reason ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+    outcome = [recipient.status, Words.withoutFieldName(recipient.reason ?? "")].filter { !$0.isEmpty }.joined(
+      separator: ": ")
     tone =
       switch recipient.state {
       case .sent, .delivered, .read, .replied: .good

@@ -12,6 +12,18 @@ enum Words {
     return (number < 0 ? "-" : "") + pieces.reversed().joined(separator: ",")
   }
 
+  /// How far something is, such as `229/2,000`.
+  static func progress(_ done: Int, of total: Int) -> String { "\(grouped(done))/\(grouped(total))" }
+
+  /// The server's words without the name of a field in front, which means nothing to people: `session_id: stopped`.
+  static func withoutFieldName(_ words: String) -> String {
+    let parts = words.split(separator: ": ", maxSplits: 1)
+    guard parts.count == 2, let field = parts.first, field.contains("_"),
+      field.allSatisfy({ $0 == "_" || $0.isLetter || $0.isNumber })
+    else { return words }
+    return String(parts[1])
+  }
+
   /// The first words of a text, on one line, at most about 24 characters.
   static func beginning(of text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -12,8 +12,8 @@ public final class ScheduleDetailViewModel {
   private(set) var pastRuns: [ScheduleRun]?
   /// Why the last reading failed; nil once one succeeds.
   private(set) var failure: APIError?
-  /// The past run that the list is scrolled to.
-  public private(set) var position = 0
+  /// The line that the drawer is scrolled to.
+  public private(set) var scroll = DrawerScroll()
   /// When it is read again: shortly after its next run, or after a failure.
   private(set) var dueAt: Date?
 
@@ -126,7 +126,13 @@ public final class ScheduleDetailViewModel {
 
   // MARK: What the user does
 
-  public func move(by offset: Int) { position = min(max(0, position + offset), max(0, (pastRuns?.count ?? 0) - 1)) }
+  public func move(by offset: Int) { scroll.move(by: offset, rows: pastRuns?.count ?? 0) }
+
+  /// A screen shows the drawer, with `above` lines of it that scroll with the history.
+  public func didDraw(above: Int) {
+    let drawn = scroll.drawn(above: above)
+    if scroll != drawn { scroll = drawn }
+  }
 
   // MARK: What the server says
 

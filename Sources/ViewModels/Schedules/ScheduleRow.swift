@@ -13,7 +13,7 @@ public struct ScheduleRow: Equatable, Identifiable, Sendable {
   public let timing: String
   /// When it runs next, on the person's clock, such as `24 Nov 10:00`; empty when it won't, or that is not known.
   public let next: String
-  /// The schedule's own zone where its clock differs from the person's, else empty.
+  /// The city of the schedule's own zone, such as `New York`, where its clock differs from the person's, else empty.
   public let zone: String
   public let isSelected: Bool
 }

@@ -17,9 +17,9 @@ extension ScheduleRunRow {
   init(_ run: ScheduleRun, words: TimeWords, now: Date) {
     at = run.ranAt.map { words.moment($0, now: now) } ?? ""
     state = String(run.status.prefix(20))
-    let sent = run.sent.map { sent in run.total.map { "\(sent)/\($0)" } ?? "\(sent) sent" }
-    let failed = run.failed.flatMap { $0 > 0 ? "\($0) failed" : nil }
+    let sent = run.sent.map { sent in run.total.map { Words.progress(sent, of: $0) } ?? "\(Words.grouped(sent)) sent" }
+    let failed = run.failed.flatMap { $0 > 0 ? "\(Words.grouped($0)) failed" : nil }
     counts = [sent, failed].compactMap(\.self).joined(separator: ", ")
-    error = run.error ?? ""
+    error = Words.withoutFieldName(run.error ?? "")
   }
 }

@@ -18,7 +18,9 @@ extension SchedulesViewModel {
   /// Asks for `y`, then resumes the selected schedule.
   public func askToResume() {
     guard let schedule = selected else { return }
-    ask("Resume \(schedule.name)?", nextRunLines(of: schedule), .yes, "resume it", .resume, schedule)
+    ask(
+      "Resume \(schedule.name)?", [ReviewLine(whom(of: schedule))] + nextRunLines(of: schedule), .yes, "resume it",
+      .resume, schedule)
   }
 
   /// Asks for the number of people it would go on reaching, then cancels the selected schedule.
@@ -65,6 +67,12 @@ extension SchedulesViewModel {
       await carryOut(command, on: schedule)
     }
     conversation.ask(question, since: inputs ?? conversation.inputs)
+  }
+
+  /// To whom it goes, and how many they are where the groups pane knows.
+  private func whom(of schedule: ScheduledMessage) -> String {
+    let size = schedule.groupID.flatMap(group)?.size
+    return "To \(target(of: schedule))\(size.map { ", \(Words.count($0, "member"))" } ?? "")."
   }
 
   /// When it runs next once it is active again, worked out here.

@@ -17,17 +17,18 @@ public final class SchedulesViewModel {
   let clock: ScreenClock
   let conversation: Conversation
   let zones: ZoneCache
-  private let groupName: (CustomGroup.ID) -> String?
+  /// A group as the groups pane has it; nil when it is not there.
+  let group: (CustomGroup.ID) -> CustomGroup?
 
   init(
     workplace: Workplace, clock: ScreenClock, conversation: Conversation,
-    groupName: @escaping (CustomGroup.ID) -> String?
+    group: @escaping (CustomGroup.ID) -> CustomGroup?
   ) {
     self.workplace = workplace
     self.clock = clock
     self.conversation = conversation
     commands = Commands(conversation: conversation, now: workplace.time.now)
-    self.groupName = groupName
+    self.group = group
     zones = ZoneCache(workplace.zones)
     let client = workplace.client
     list = ServerList(
@@ -55,14 +56,14 @@ public final class SchedulesViewModel {
       group: target(of: schedule),
       timing: schedule.timingWords(thisYear: thisYear),
       next: next.map { workplace.words.moment($0, now: clock.now) } ?? "",
-      zone: isOnMyClock(schedule, at: next ?? clock.now) ? "" : schedule.zoneName,
+      zone: isOnMyClock(schedule, at: next ?? clock.now) ? "" : ZoneWords.city(of: schedule.zoneName),
       isSelected: schedule.id == selectedID)
   }
 
   /// The name of the group that a schedule goes to, or a word for what is not known here.
   func target(of schedule: ScheduledMessage) -> String {
     guard let id = schedule.groupID else { return schedule.targetType.map { "a \($0.prefix(20))" } ?? "unknown group" }
-    return groupName(id) ?? "unknown group"
+    return group(id)?.name ?? "unknown group"
   }
 
   private func isOnMyClock(_ schedule: ScheduledMessage, at date: Date) -> Bool {

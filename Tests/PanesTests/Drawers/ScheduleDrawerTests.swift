@@ -18,4 +18,17 @@ import ViewModels
     let golden = name.lowercased().replacing(" ", with: "-")
     try expect(rig, matchesGolden: "schedule-drawer-\(golden)")
   }
+
+  @Test func `on a small screen all of it can be scrolled to`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.press("3")
+    await rig.moveDown { $0.schedules.selected?.name == "Opening day" }
+
+    await rig.press(.enter)
+    let seen = await rig.seenGoingDown()
+
+    for name in ["State", "From", "To", "Runs", "Text", "Next runs", "History"] {
+      #expect(seen.contains("\n\(name)"), "\(name)")
+    }
+  }
 }

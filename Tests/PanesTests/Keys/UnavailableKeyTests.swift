@@ -50,6 +50,32 @@ import ViewModels
     #expect(rig.screen == before)
   }
 
+  @Test(
+    arguments: [
+      (["1"], "p", "p Pause works in Jobs (2) and Schedules (3)."),
+      (["1", .enter], "r", "r Resume works in Jobs (2) and Schedules (3)."),
+      (["2"], "n", "n New works in Groups (1) and Schedules (3)."),
+      (["3"], "b", "b Broadcast works in Groups (1) and Jobs (2)."),
+      (["3"], "e", "e Rename works in Groups (1)."),
+      (["2"], "-", "- Remove marked works in a group's drawer (1, Enter)."),
+    ] as [([Key], Key, String)])
+  func `a key of another pane says where it works`(path: [Key], key: Key, sentence: String) async throws {
+    let rig = try await ConsoleRig()
+    for step in path { await rig.press(step) }
+
+    await rig.press(key)
+
+    #expect(rig.notice == sentence)
+  }
+
+  @Test func `from a drawer the key of its pane leads back to it`() async throws {
+    let rig = try await ConsoleRig()
+
+    await rig.press("1", .enter, "1")
+
+    #expect(!rig.console.isDrawerOpen && rig.console.focus == .groups)
+  }
+
   @Test func `a key without a meaning does nothing`() async throws {
     let rig = try await ConsoleRig()
     let before = rig.screen

@@ -49,6 +49,26 @@ import ViewModels
     try expect(rig, matchesGolden: "jobs-lost")
   }
 
+  @Test(arguments: ScreenSize.allCases)
+  func `when a job was made is in its row, however long the group's name is`(size: ScreenSize) async throws {
+    let rig = try await ConsoleRig(size: size.size)
+    try await rig.makeGroup(
+      named: String(repeating: "Autumn ", count: 12), members: [Member(phone: "+15550140001", name: "Ana")])
+    await rig.press(.control("r"), "1")
+    await rig.moveDown { $0.groups.selected?.name.hasPrefix("Autumn") == true }
+
+    await rig.press("b")
+    await rig.type("Shop\n")
+    await rig.press(.tab)
+    await rig.type("We are open.")
+    await rig.press(.control("s"))
+    for _ in 0..<20 { await rig.press(.down) }
+    await rig.type("1\n")
+
+    #expect(rig.text.contains("Autu"))
+    #expect(rig.text.contains("… · 16:00"))
+  }
+
   @Test(arguments: [(JobCommand.pause, Job.Status.running), (.resume, .paused), (.cancel, .running)])
   func `a job says what it was told until the server says what is`(
     command: JobCommand, status: Job.Status

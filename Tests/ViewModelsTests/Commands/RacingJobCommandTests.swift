@@ -45,7 +45,7 @@ import Testing
     rig.server.plan(.refused(status: 404, body: "{}"), next: \.isJob)
     await rig.pass(seconds: 2)
 
-    #expect(rig.notice == "The server does not have the job Customers · “Text 0” · 16:00 any more.")
+    #expect(rig.notice == "The server does not have the job Customers · 16:00 · “Text 0” any more.")
     rig.console.quit()
     #expect(rig.console.isQuitting)
   }

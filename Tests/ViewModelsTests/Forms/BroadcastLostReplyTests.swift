@@ -17,7 +17,7 @@ import Testing
 
     #expect(rig.server.jobs.count == 9)
     #expect(rig.console.form == nil)
-    #expect(rig.notice == "Sending to 9 recipients. p pauses, x cancels.")
+    #expect(rig.notice == "Sending to 9 recipients.")
     #expect(rig.console.jobs.selectedID?.rawValue == rig.server.jobs.last?.id)
     #expect(wire.commands == [.createJob])
   }
@@ -35,7 +35,7 @@ import Testing
     await rig.pass(seconds: 0.5)
 
     #expect(rig.console.form == nil)
-    #expect(rig.notice == "Sending to 9 recipients. p pauses, x cancels.")
+    #expect(rig.notice == "Sending to 9 recipients.")
     #expect(rig.server.jobs.count == 9)
     #expect(wire.commands == [.createJob])
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(wire.commands == [.createJob])
     #expect(rig.console.form == nil)
     #expect(rig.jobRow?.text == "We are open.")
-    #expect(rig.notice == "Sending to 9 recipients. p pauses, x cancels.")
+    #expect(rig.notice == "Sending to 9 recipients.")
   }
 
   @Test func `the list is read just before the POST`() async throws {

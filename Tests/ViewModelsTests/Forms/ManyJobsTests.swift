@@ -31,7 +31,7 @@ import Testing
 
     #expect(rig.console.form == nil)
     #expect(rig.console.jobs.selectedID?.rawValue == ours.id)
-    #expect(rig.notice == "Sending to 9 recipients. p pauses, x cancels.")
+    #expect(rig.notice == "Sending to 9 recipients.")
   }
 
   @Test func `a job of the same text that was there before, on the second page, is not taken for ours`() async throws {

@@ -19,12 +19,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.0, "● live"), (14.9, "● live"), (15, "● live 15 s"), (59, "● live 15 s"), (60, "● live 1 min"),
-    (120, "● live 2 min"), (149, "● live 2 min"), (150, "! stale 2 min"), (300, "! stale 5 min"),
+    (0.0, "● live"), (14.9, "● live"), (15, "● live, 15 s ago"), (59, "● live, 15 s ago"), (60, "● live, 1 min ago"),
+    (120, "● live, 2 min ago"), (149, "● live, 2 min ago"), (150, "! stale 2 min"), (300, "! stale 5 min"),
     (599, "! stale 5 min"), (600, "! stale since 15:00"), (7200, "! stale since 15:00"),
   ])
   func `a live job says the age of its last news in steps`(seconds: Double, expected: String) {
     #expect(words(.live, after: seconds) == expected)
+  }
+
+  @Test func `in a narrow pane the age of the last news is shorter`() {
+    let freshness = Freshness(
+      link: .live, since: Self.since, now: Self.since.addingTimeInterval(15), times: TimeWords(zone: .utc))
+
+    #expect(freshness.shortWords == "● live 15 s")
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ import Testing
 
     rig.console.jobs.askToResume()
     let question = try #require(rig.console.question)
-    #expect(question.title == "Resume Customers · “Text 0” · 16:00?")
+    #expect(question.title == "Resume Customers · 16:00 · “Text 0”?")
     #expect(question.lines.map(\.text) == ["0 sent, 9 left, goes on at once.", "Likely 9 min to 14 min more."])
     #expect(question.prompt == "Press y to resume sending, Esc to go back.")
     await rig.answer("n")

@@ -25,6 +25,27 @@ import Testing
     #expect(outcomes(rig) == Array(repeating: "pending", count: 9))
   }
 
+  @Test func `a job that has not started says when it was made`() async throws {
+    let rig = try await ConsoleRig()
+    rig.select(.pending)
+
+    await rig.console.openDrawer()
+
+    let facts = rig.console.jobs.detail?.facts ?? []
+    #expect(facts.contains(Fact("Made", "15:59")))
+    #expect(!facts.contains { $0.name == "Started" })
+  }
+
+  @Test func `the latest end is left out where it is the likely one`() async throws {
+    let rig = try await ConsoleRig.running(1)
+    await rig.console.openDrawer()
+    let id = try #require(rig.console.jobs.selectedID)
+
+    rig.console.jobs.apply(.progress(JobProgress(sent: 8)), to: id)
+
+    #expect(rig.console.jobs.detail?.facts.contains(Fact("Likely end", "16:00–16:02")) == true)
+  }
+
   @Test func `keys act on the job in the drawer: it closes when another one is selected`() async throws {
     let rig = try await ConsoleRig.running(2)
     await rig.console.openDrawer()

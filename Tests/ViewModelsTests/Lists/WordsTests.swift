@@ -13,6 +13,18 @@ struct WordsTests {
     #expect(Words.grouped(number) == words)
   }
 
+  @Test func `progress sets the thousands off on both sides`() {
+    #expect(Words.progress(1229, of: 12000) == "1,229/12,000")
+  }
+
+  @Test(arguments: [
+    ("session_id: the session is stopped", "the session is stopped"), ("Stopped: the session", "Stopped: the session"),
+    ("the session_id: stopped", "the session_id: stopped"), ("session_id:", "session_id:"), ("", ""),
+  ])
+  func `the server's words lose the name of a field in front`(said: String, words: String) {
+    #expect(Words.withoutFieldName(said) == words)
+  }
+
   @Test(arguments: [
     ("Short", "Short"), ("a\nb   c", "a b c"), ("Our spring sale starts on Friday", "Our spring sale starts…"),
     ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffahrtsge…"),

@@ -74,7 +74,8 @@ struct ScheduleCommandTests {
     #expect(question.title == "Resume Good morning?")
     #expect(
       question.lines.map(\.text) == [
-        "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours."
+        "To Клиенты, осень, 9 members.",
+        "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours.",
       ])
     #expect(desk.row?.state == "paused")
 
@@ -82,6 +83,17 @@ struct ScheduleCommandTests {
 
     #expect(desk.row?.state == "active")
     #expect(desk.notice == "Resumed Good morning: next 22 Nov 15:00.")
+  }
+
+  @Test func `resuming what goes to a group that is not in the list says so`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    await desk.schedules.pauseSelected()
+    desk.groups.remove(try #require(desk.schedules.selected?.groupID))
+
+    desk.schedules.askToResume()
+
+    #expect(desk.conversation.question?.lines.first?.text == "To unknown group.")
   }
 
   @Test func `resuming what is over says so, and the server's refusal is shown`() async throws {
@@ -93,7 +105,9 @@ struct ScheduleCommandTests {
     desk.schedules.askToResume()
 
     #expect(
-      desk.conversation.question?.lines.map(\.text) == ["Its time has passed: the server may refuse."])
+      desk.conversation.question?.lines.map(\.text) == [
+        "To زبائن المتجر, 127 members.", "Its time has passed: the server may refuse.",
+      ])
 
     await desk.answer("y")
 

@@ -64,7 +64,7 @@ struct ScheduleDetailViewModelTests {
       history[1]
         == ScheduleRunRow(
           at: "20 Nov 15:00", state: "failed", counts: "0/9",
-          error: "session_id: the session is stopped, not working"))
+          error: "the session is stopped, not working"))
   }
 
   @Test func `where the server's next run is another than ours both are shown`() async throws {

@@ -44,7 +44,7 @@ struct ScheduleDesk {
     self.groups = groups
     schedules = SchedulesViewModel(
       workplace: workplace, clock: ScreenClock(now: time.now), conversation: conversation,
-      groupName: { groups.name(of: $0) })
+      group: { groups.group($0) })
     await sessions.read()
     await groups.read()
     await schedules.read()

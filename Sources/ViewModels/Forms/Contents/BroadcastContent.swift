@@ -127,7 +127,7 @@ final class BroadcastContent: FormContent {
         "The server sends to \(Words.count(job.total, "recipient")); you confirmed \(reviewed.recipients). p pauses.")
     }
     conversation.post(
-      .done, "Sending to \(Words.count(reviewed.recipients, "recipient")). p pauses, x cancels.", untilEndOf: job.id)
+      .done, "Sending to \(Words.count(reviewed.recipients, "recipient")).", untilEndOf: job.id)
   }
 }
 
