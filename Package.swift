@@ -80,7 +80,9 @@ let tests: [Target] = [
   .testTarget(
     name: "PanesTests", dependencies: ["MoltFlow", "Panes", "Simulator", "TerminalUI", "TestSupport", "ViewModels"],
     exclude: ["Goldens"], swiftSettings: mainActor),
-  .testTarget(name: "OutreachTests", dependencies: ["outreach", argumentParser], swiftSettings: mainActor),
+  .testTarget(
+    name: "OutreachTests", dependencies: ["MoltFlow", "MoltFlowClient", "outreach", argumentParser],
+    swiftSettings: mainActor),
 ]
 
 let endToEndTests: [Target] = [

@@ -6,11 +6,13 @@ import Synchronization
 
 /// The MoltFlow API in memory, on a clock it is given.
 ///
-/// It answers as the service documents, for a Business plan, and sends as the service does: a message each 30 to 120
-/// seconds. Nothing happens by itself: each request first carries out all that has become due, as do ``advance()``
+/// It answers as the service documents, by the ``ServerRules`` it is given, and sends as the service does: a message
+/// each 30 to 120 seconds. Nothing happens by itself: each request first carries out all that has become due, as do ``advance()``
 /// and the driver ``run()``. The same scenario, seed and requests at the same times give the same answers.
 public final class SimulatedServer: Sendable {
   let world: Mutex<World>
+  /// By which rules it answers.
+  public let rules: ServerRules
   private let clock: SimulatedClock
   private let now: @Sendable () -> Date
 
@@ -18,17 +20,24 @@ public final class SimulatedServer: Sendable {
   ///
   /// From then on simulated time runs `speed` times as fast as `now`; `speed` is above zero. Without `zones` the only
   /// time zone is UTC.
-  public init(
+  public convenience init(
     scenario: Scenario,
     seed: UInt64 = 1,
     speed: Double = 1,
+    rules: ServerRules = ServerRules(),
     zones: ZoneDatabase? = ZoneDatabase.systemFolder(environment: [:]).map { ZoneDatabase(folder: $0) },
     now: @escaping @Sendable () -> Date
   ) {
     let clock = SimulatedClock(origin: now(), speed: speed)
-    self.clock = clock
+    let zones = ZoneShelf(database: zones)
+    self.init(world: World(scenario: scenario, seed: seed, rules: rules, clock: clock, zones: zones), now: now)
+  }
+
+  init(world: World, now: @escaping @Sendable () -> Date) {
+    rules = world.rules
+    clock = world.clock
     self.now = now
-    world = Mutex(World(scenario: scenario, seed: seed, clock: clock, zones: ZoneShelf(database: zones)))
+    self.world = Mutex(world)
   }
 
   /// Answers a request, whatever the status; carries out first what has become due.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import MoltFlow
 import MoltFlowClient
 import NIOCore
@@ -38,12 +39,24 @@ struct Conversation {
     }
   }
 
+  /// Carries a part of the conversation out; where a fault breaks it, the close that follows is a reset if so ruled.
+  private func breaking<Result>(_ part: () async throws -> Result) async throws -> Result {
+    do {
+      return try await part()
+    } catch let error as APIError {
+      if server.rules.faults.reset, let socket = connection.channel as? any SocketOptionProvider {
+        try await socket.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+      }
+      throw error
+    }
+  }
+
   /// Answers a client that asks before it sends its body; false ends the connection.
   private func begin(_ head: HTTPRequestHead, _ outbound: Outbound) async throws -> Bool {
     guard head.headers.first(name: "Expect")?.lowercased() == "100-continue" else { return true }
     let length = head.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
     guard length <= IncomingRequest.longestBody else {
-      try await write(IncomingRequest.tooLong, to: head, staysOpen: false, outbound)
+      try await write(server.counted(IncomingRequest.tooLong), to: head, staysOpen: false, outbound)
       return false
     }
     try await outbound.write(.head(HTTPResponseHead(version: head.version, status: .continue)))
@@ -55,12 +68,14 @@ struct Conversation {
     let head = request.head
     switch request.content {
     case .refused(let response):
-      try await write(response, to: head, staysOpen: head.isKeepAlive, outbound)
+      try await write(server.counted(response), to: head, staysOpen: head.isKeepAlive, outbound)
     case .request(let content):
-      if case .jobProgress? = Route(method: content.method, path: content.path) {
-        try await write(try server.open(content), to: head, outbound)
-      } else {
-        try await write(try server.answer(content), to: head, staysOpen: head.isKeepAlive, outbound)
+      try await breaking {
+        if case .jobProgress? = Route(method: content.method, path: content.path) {
+          try await write(server.stream(content), to: head, outbound)
+        } else {
+          try await write(server.send(content), to: head, staysOpen: head.isKeepAlive, outbound)
+        }
       }
     }
     return head.isKeepAlive

@@ -40,16 +40,13 @@ struct ConsoleStart {
       kind = .demo(speed: speed)
       transport = .simulated(server).apart
     } else {
-      let address = try Self.address(options.baseURL, environment)
-      guard let credential = Credential.from(environment: environment) else {
-        throw ExitCode.failure(.configuration, Self.noKey)
-      }
+      let server = try ServerAccess(baseURL: options.baseURL, environment: environment)
       time = system
       pace = 1
-      let http = HTTPTransport(baseURL: address, credential: credential)
+      let http = HTTPTransport(baseURL: server.address, credential: server.credential)
       simulator = nil
       network = http
-      kind = .remote(host: address.host)
+      kind = .remote(host: server.address.host)
       transport = http.transport
     }
     workplace = Workplace(
@@ -76,25 +73,11 @@ struct ConsoleStart {
     return ending
   }
 
-  static let noKey = """
-    No API key. Make one in the MoltFlow dashboard under API keys, then: export MOLTFLOW_API_KEY=mf_…
-    To look around without a key: outreach --demo
-    """
-
   private static func theme(_ choice: String, _ environment: [String: String]) throws -> Theme {
     do {
       return try ThemeSource(builtIn: ThemeFiles.builtIn, environment: environment, files: .ofThisMachine).theme(choice)
     } catch {
       throw ExitCode.failure(error.ending, error.message)
-    }
-  }
-
-  private static func address(_ option: String?, _ environment: [String: String]) throws -> BaseURL {
-    guard let text = option ?? environment["MOLTFLOW_API_URL"], !text.isEmpty else { return .moltFlow }
-    do {
-      return try BaseURL(text)
-    } catch {
-      throw ExitCode.failure(option == nil ? .configuration : .usage, error.message)
     }
   }
 }

@@ -5,10 +5,14 @@ import ArgumentParser
 /// Source: BSD sysexits(3), and 128+n for signal n.
 nonisolated enum Ending: Int32 {
   case done = 0
+  /// The server answered with a status that is no success.
+  case refused = 22
   case usage = 64
   case badData = 65
   case noInput = 66
   case unavailable = 69
+  /// The server fell silent.
+  case silent = 75
   case configuration = 78
   /// The terminal is gone, as after SIGHUP.
   case hungUp = 129

@@ -10,6 +10,7 @@ import ArgumentParser
     usage: """
       outreach [<options of console>]
       outreach --demo
+      outreach api [-X <method>] <path> [<options>]
       outreach simulate [<options>]
       """,
     discussion: """
@@ -17,6 +18,6 @@ import ArgumentParser
       --demo needs none: it runs on a simulator inside this program and sends nothing.
       """,
     version: "0.1.0",
-    subcommands: [Console.self, Simulate.self],
+    subcommands: [Console.self, API.self, Simulate.self],
     defaultSubcommand: Console.self)
 }

@@ -1,18 +1,33 @@
 import Glibc
 
-/// Lines on the standard streams, each written at once.
+/// What is written to the standard streams, at once.
 nonisolated enum StandardStreams {
-  static func say(_ line: String) { write(line, to: STDOUT_FILENO) }
-  static func complain(_ line: String) { write(line, to: STDERR_FILENO) }
+  static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
-  private static func write(_ line: String, to descriptor: Int32) {
-    var bytes = Array((line + "\n").utf8)[...]
+  /// Writes bytes as they are to standard output; where nobody reads it any more, the program ends as by SIGPIPE.
+  static func pass(_ bytes: [UInt8]) {
+    guard !write(bytes, to: STDOUT_FILENO), errno == EPIPE else { return }
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+  }
+
+  /// False when not all could be written; `errno` says why.
+  @discardableResult private static func write(_ all: [UInt8], to descriptor: Int32) -> Bool {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // The stream was made not to block by whoever shares it: waits until it takes more.
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&stream, 1, -1)
+        continue
+      }
       // Nobody reads it any more: there is no one left to tell.
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       bytes = bytes.dropFirst(count)
     }
+    return true
   }
 }

@@ -10,6 +10,7 @@ import Testing
     #expect(help.hasPrefix("OVERVIEW: WhatsApp outreach on the MoltFlow API from a terminal."))
     #expect(help.contains("       outreach --demo\n"))
     #expect(help.contains("  console (default)       Open the console: groups, broadcasts and schedules.\n"))
+    #expect(help.contains("  api                     Send one request with the key; the reply's body goes\n"))
     #expect(help.contains("  simulate                Serve a simulated MoltFlow API on a port of this\n"))
   }
 
@@ -20,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     "--port <port>", "--speed <speed>", "--seed <seed>", "--scenario <scenario>", "--seconds <seconds>",
+    "--state <state>", "--plan <plan>", "--dialect <dialect>", "--fault <fault>", "--api-key <api-key>",
+    "--require-scopes", "--scopes <scopes>",
   ])
   func `the simulator's help names this option`(option: String) {
     let help = Outreach.helpMessage(for: Simulate.self)

@@ -23,17 +23,18 @@ public final class ConsoleRig {
 
   /// A person in Berlin, who has opened the console and sees its first screen.
   ///
-  /// `isNamed`: the server says that it is a simulator; `gate`: what commands pass on their way to it;
+  /// `rules`: by which the server answers; `isNamed`: the server says that it is a simulator; `gate`: what commands pass on their way to it;
   /// `network` may put something between the console and the server; `before`: what befalls the server before it is
   /// first asked.
   public init(
     _ scenario: Scenario = .default, size: Size = Size(columns: 120, rows: 40), key: String? = "mf_simulated",
-    kind: ServerKind = .remote(host: "apiv2.waiflow.app"), isNamed: Bool = true, gate: Gate? = nil,
+    kind: ServerKind = .remote(host: "apiv2.waiflow.app"), rules: ServerRules = .tested, isNamed: Bool = true,
+    gate: Gate? = nil,
     before: (SimulatedServer) -> Void = { _ in }, network: (Transport) -> Transport = { $0 }
   ) async throws {
     let zones = ZoneDatabase.fixtures
     let time = time
-    server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
+    server = SimulatedServer(scenario: scenario, rules: rules, zones: zones) { time.now }
     before(server)
     let transport = network(Transport.simulated(server, key: key).passing(gate).named(isNamed))
     client = APIClient(transport: transport, time: time.source)

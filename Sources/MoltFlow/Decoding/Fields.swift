@@ -19,6 +19,22 @@ struct Fields {
     first(names) { scalar in scalar.integer.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } }
   }
 
+  /// A share in percent, not below zero; over 100 where more was used than there is.
+  func percentage(_ names: String...) -> Double? {
+    first(names) { scalar in scalar.number.flatMap { $0 >= 0 ? $0 : nil } }
+  }
+
+  /// How much the plan allows: null, a number below zero and `unlimited` mean that there is no end to it.
+  func allowance(_ name: String) -> Allowance? {
+    // A key that is there can be asked for null.
+    if (try? container.decodeNil(forKey: Name(name))) == true { return .unlimited }
+    if let limit = integer(name) { return limit < 0 ? .unlimited : .limited(limit) }
+    return text(name)?.lowercased() == "unlimited" ? .unlimited : nil
+  }
+
+  /// Any scalar, as the server wrote it.
+  func shown(_ names: String...) -> String? { first(names) { $0.shown.flatMap { $0.isEmpty ? nil : $0 } } }
+
   func flag(_ names: String...) -> Bool? { first(names) { $0.flag } }
 
   func time(_ names: String...) -> ServerTime? { first(names) { $0.text.flatMap { ServerTime($0) } } }
@@ -46,6 +62,13 @@ struct Fields {
   func requiredWord<Word: ServerWord>(_ name: String) throws -> Word {
     guard let word: Word = word(name) else { throw missing(name) }
     return word
+  }
+
+  /// Fails unless the object said what makes it usable.
+  func require(_ isUsable: Bool) throws {
+    guard isUsable else {
+      throw DecodingError.dataCorrupted(.init(codingPath: container.codingPath, debugDescription: "nothing to use"))
+    }
   }
 
   private func missing(_ name: String) -> DecodingError {

@@ -1,9 +1,11 @@
 extension Listing: Decodable where Item: Decodable {
   /// Reads a bare array; an array under one of the names the API uses; or the only array of an object.
+  ///
+  /// Items that can't be read are counted in ``unreadable``; fails when that is all of them.
   public init(from decoder: any Decoder) throws {
     // No array is no failure here: the list may be wrapped.
     if (try? decoder.unkeyedContainer()) != nil {
-      self.init(items: try [Item](from: decoder))
+      self.init(try ReadableItems(from: decoder))
       return
     }
     let page = try Fields(decoder)
@@ -12,8 +14,8 @@ extension Listing: Decodable where Item: Decodable {
       try self.init(page: page, name: name)
     } else if page.isObject("data") {
       try self.init(from: page.container.superDecoder(forKey: Name("data")))
-      total = total ?? page.total(besides: items.count)
-      hasMore = hasMore ?? page.hasMore(after: items.count)
+      total = total ?? page.total(besides: received)
+      hasMore = hasMore ?? page.hasMore(after: received)
     } else {
       let arrays = page.names.filter { page.isArray($0) }
       guard let name = arrays.first, arrays.count == 1 else {
@@ -24,9 +26,12 @@ extension Listing: Decodable where Item: Decodable {
   }
 
   private init(page: Fields, name: String) throws {
-    let items = try page.container.decode([Item].self, forKey: Name(name))
-    self.init(items: items, total: page.total(besides: items.count), hasMore: page.hasMore(after: items.count))
+    self.init(try page.container.decode(ReadableItems<Item>.self, forKey: Name(name)))
+    total = page.total(besides: received)
+    hasMore = page.hasMore(after: received)
   }
+
+  private init(_ read: ReadableItems<Item>) { self.init(items: read.items, unreadable: read.unreadable) }
 }
 
 extension Fields {
@@ -35,12 +40,14 @@ extension Fields {
     count("total") ?? count("count").flatMap { $0 > items ? $0 : nil }
   }
 
-  /// Whether more items follow the `count` on this page, by whatever the page says of itself.
-  fileprivate func hasMore(after count: Int) -> Bool? {
+  /// Whether more items follow the `received` on this page, by whatever the page says of itself.
+  fileprivate func hasMore(after received: Int) -> Bool? {
     if let flag = flag("has_more") { return flag }
     if let page = integer("page"), let pages = integer("pages") { return page < pages }
     if container.contains(Name("next")) { return text("next") != nil }
-    guard let total = self.count("total"), let offset = self.count("offset") else { return nil }
-    return offset + count < total
+    guard let total = count("total") else { return nil }
+    if let offset = count("offset") { return offset + received < total }
+    guard let page = count("page"), let size = count("page_size", "per_page") else { return nil }
+    return page * size < total
   }
 }

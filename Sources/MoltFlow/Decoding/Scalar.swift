@@ -22,6 +22,16 @@ struct Scalar {
     return number.magnitude <= Double(Self.largest) ? Int(number) : nil
   }
 
+  /// A finite number from a number or a numeric string, which may end in a percent sign.
+  var number: Double? {
+    let text = read(String.self).map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 }
+    guard let number = read(Double.self) ?? text.flatMap(Double.init), number.isFinite else { return nil }
+    return number
+  }
+
+  /// Any scalar as text: a number with a fraction and a flag too; nil for null.
+  var shown: String? { text ?? read(Bool.self).map(String.init) ?? number.map { "\($0)" } }
+
   /// `true`, `false`, as a JSON value, a word, or one and zero.
   var flag: Bool? {
     if let flag = read(Bool.self) { return flag }

@@ -8,8 +8,7 @@ struct ServerJSON {
   private let body: Data
 
   init(_ body: Data) throws(DecodingFailure) {
-    // JSON has no NUL bytes in UTF-8, the one encoding the API speaks; in others the depth could not be judged.
-    guard !body.contains(0), body.jsonDepth <= Self.deepest else { throw DecodingFailure(keys: []) }
+    guard let depth = body.jsonDepth, depth <= Self.deepest else { throw DecodingFailure(keys: []) }
     self.body = body
   }
 

@@ -12,6 +12,7 @@ extension WhatsAppGroup: ServerObject {
       id: id,
       name: fields.text("name", "subject") ?? "",
       sessionID: fields.identifier("session_id"),
+      sessionName: fields.text("session_name"),
       participantCount: fields.count("participant_count", "participants_count", "member_count", "size")
         ?? fields.items(Anything.self, "participants")?.count
     )
@@ -31,9 +32,4 @@ extension Fields {
 private struct Serialized: Decodable {
   let text: String
   enum CodingKeys: String, CodingKey { case text = "_serialized" }
-}
-
-/// Any JSON value, of which only the presence counts.
-private struct Anything: Decodable {
-  init(from decoder: any Decoder) {}
 }

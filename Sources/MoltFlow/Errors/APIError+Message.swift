@@ -18,6 +18,8 @@ extension APIError {
       "The server refused what was entered\(Self.because(fields, detail)). Correct it and send it again."
     case .notFound(let detail):
       "The server does not have this\(Self.because(detail)). Press ^R to read the list again."
+    case .conflict(let detail) where RefusalWords(detail).nameDisconnectedSession:
+      "The WhatsApp session can't send\(Self.because(detail)). Connect it in the MoltFlow dashboard, then try again."
     case .conflict(let detail):
       "The server can't do this now\(Self.because(detail)). Press ^R to see how things stand."
     case .rateLimited:

@@ -10,13 +10,13 @@ public enum APIError: Error, Equatable, Sendable {
   case unauthorized
   /// The key may not do this (status 403); `missingScopes` are those the server asked for.
   case forbidden(detail: String?, missingScopes: [String])
-  /// The plan does not include this, or its limit is reached (status 403).
+  /// The plan does not include this, or its limit is reached (status 403, or another that speaks of a quota).
   case planLimit(detail: String)
   /// The server refused what was sent (status 400 or 422).
   case invalid(fields: [FieldProblem], detail: String)
   /// There is no such thing, or no longer (status 404 or 410).
   case notFound(detail: String)
-  /// It is in another state than the request needs (status 409).
+  /// It, or its session, is in another state than the request needs (status 409, or another that speaks of a session).
   case conflict(detail: String)
   /// Too many requests (status 429); `until` is when the next is welcome, nil when the server named no time.
   case rateLimited(until: Date?)

@@ -5,7 +5,7 @@ public struct Contact: Equatable, Sendable {
   /// The number as the server writes it, without a WhatsApp suffix; empty when the server sent none.
   public var phone: String
   public var name: String?
-  /// The session that knows the person, where the server says it.
+  /// The session that knows the person, where the server says it; the first, where it names several.
   public var sessionID: Session.ID?
 
   public init(phone: String, name: String? = nil, sessionID: Session.ID? = nil) {
@@ -29,7 +29,7 @@ extension Contact: ServerObject {
     self.init(
       phone: fields.phone() ?? address ?? "",
       name: fields.text("name", "contact_name", "push_name", "display_name"),
-      sessionID: fields.identifier("session_id")
+      sessionID: fields.identifier("session_id") ?? fields.items(Session.ID.self, "session_ids")?.items.first
     )
   }
 }

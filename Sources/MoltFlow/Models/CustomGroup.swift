@@ -34,7 +34,7 @@ extension CustomGroup: ServerObject {
       id: try fields.id(),
       name: fields.text("name") ?? "",
       memberCount: fields.count("member_count", "members_count") ?? members?.count,
-      members: members,
+      members: members?.items,
       createdAt: fields.date("created_at")
     )
   }

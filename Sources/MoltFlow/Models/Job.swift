@@ -54,7 +54,7 @@ extension Job: ServerObject {
   }
 
   /// `recipients`: those that `fields` hold, or nil where they are not wanted.
-  init(_ fields: Fields, recipients: [Recipient]?) throws {
+  init(_ fields: Fields, recipients: ReadableItems<Recipient>?) throws {
     self.init(
       id: try fields.id(),
       sessionID: fields.identifier("session_id"),
@@ -67,7 +67,7 @@ extension Job: ServerObject {
       startedAt: fields.date("started_at"),
       completedAt: fields.date("completed_at"),
       messageContent: fields.text("message_content"),
-      recipients: recipients
+      recipients: recipients?.items
     )
   }
 }

@@ -39,7 +39,7 @@ extension Recipient: ServerObject {
       id: fields.text("id", "recipient_id"),
       phone: fields.phone() ?? "",
       name: fields.text("name", "contact_name"),
-      status: fields.text("status", "state") ?? "",
+      status: fields.text("status", "state", "delivery_status") ?? "",
       sentAt: fields.date("sent_at"),
       reason: fields.text("error", "error_message", "failure_reason")
     )

@@ -21,7 +21,7 @@ extension ScheduledMessage: ServerObject {
       messageContent: fields.text("message_content"),
       mediaURL: fields.text("media_url"),
       targetType: fields.text("target_type"),
-      history: fields.items(ScheduleRun.self, "history", "executions", "execution_history", "runs")
+      history: fields.items(ScheduleRun.self, "history", "executions", "execution_history", "runs")?.items
     )
   }
 }

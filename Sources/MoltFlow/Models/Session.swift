@@ -11,13 +11,18 @@ public struct Session: Equatable, Identifiable, Sendable {
   public var status: Status
   /// The paired number as the server writes it; nil until a phone is paired.
   public var phoneNumber: String?
+  /// Whether the number is one of WhatsApp Business; nil when the server did not say.
+  public var isBusiness: Bool?
   public var createdAt: Date?
 
-  public init(id: ID, name: String, status: Status, phoneNumber: String? = nil, createdAt: Date? = nil) {
+  public init(
+    id: ID, name: String, status: Status, phoneNumber: String? = nil, isBusiness: Bool? = nil, createdAt: Date? = nil
+  ) {
     self.id = id
     self.name = name
     self.status = status
     self.phoneNumber = phoneNumber
+    self.isBusiness = isBusiness
     self.createdAt = createdAt
   }
 
@@ -36,6 +41,7 @@ extension Session: ServerObject {
       name: fields.text("name") ?? "",
       status: fields.word("status") ?? .other(""),
       phoneNumber: fields.phone("phone_number", "phone"),
+      isBusiness: fields.flag("is_business"),
       createdAt: fields.date("created_at")
     )
   }

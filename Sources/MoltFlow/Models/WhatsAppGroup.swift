@@ -6,12 +6,16 @@ public struct WhatsAppGroup: Equatable, Sendable {
   public var id: String
   public var name: String
   public var sessionID: Session.ID?
+  public var sessionName: String?
   public var participantCount: Int?
 
-  public init(id: String, name: String, sessionID: Session.ID? = nil, participantCount: Int? = nil) {
+  public init(
+    id: String, name: String, sessionID: Session.ID? = nil, sessionName: String? = nil, participantCount: Int? = nil
+  ) {
     self.id = id
     self.name = name
     self.sessionID = sessionID
+    self.sessionName = sessionName
     self.participantCount = participantCount
   }
 }

@@ -45,6 +45,12 @@ extension Route {
     case .cancelSchedule(let id): (.post, "/scheduled-messages/{id}/cancel", id.rawValue)
     case .deleteSchedule(let id): (.delete, "/scheduled-messages/{id}", id.rawValue)
     case .scheduleHistory(let id): (.get, "/scheduled-messages/{id}/history", id.rawValue)
+
+    case .usage: (.get, "/usage/current", "")
+    case .dailyUsage: (.get, "/usage/daily", "")
+    case .subscription: (.get, "/billing/subscription", "")
+    case .plans: (.get, "/billing/plans", "")
+    case .campaign(let id): (.get, "/analytics/campaigns/{id}", id.rawValue)
     }
   }
 }

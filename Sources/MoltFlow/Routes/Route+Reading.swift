@@ -1,17 +1,21 @@
 extension Route {
   /// Reads a request line back, its path without base address and query; nil for one that is no route of this API.
   public init?(method: String, path: String) {
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    guard path.hasPrefix("/"), segments.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let id = segments.dropFirst().first.map { PathSegment.decoded($0) } ?? ""
-    guard let id else { return nil }
-    let match = Route.all(id: id).first { route in
-      let names = route.template.split(separator: "/")
-      return route.method.rawValue == method && names.count == segments.count
-        && zip(names, segments).allSatisfy { $0 == "{id}" || $0 == $1 }
-    }
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let routes = Route.all(id: "")
+    let match = routes.firstIndex { $0.method.rawValue == method && $0.fits(segments) }
     guard let match else { return nil }
-    self = match
+    let segment = zip(routes[match].names, segments).first { name, _ in name == "{id}" }?.1
+    guard let id = PathSegment.decoded(segment ?? "") else { return nil }
+    self = Route.all(id: id)[match]
+  }
+
+  /// The template's segments; the first is empty, as in a path.
+  private var names: [Substring] { template.split(separator: "/", omittingEmptySubsequences: false) }
+
+  private func fits(_ segments: [Substring]) -> Bool {
+    names.count == segments.count
+      && zip(names, segments).allSatisfy { name, segment in name == "{id}" ? !segment.isEmpty : name == segment }
   }
 
   /// Every route once, `id` wherever one is needed; words that look like an id stand first.
@@ -28,6 +32,7 @@ extension Route {
       .jobs, .createJob, .job(job), .pauseJob(job), .resumeJob(job), .cancelJob(job), .jobProgress(job),
       .schedules, .createSchedule, .schedule(schedule), .updateSchedule(schedule), .pauseSchedule(schedule),
       .resumeSchedule(schedule), .cancelSchedule(schedule), .deleteSchedule(schedule), .scheduleHistory(schedule),
+      .usage, .dailyUsage, .subscription, .plans, .campaign(job),
     ]
   }
 }

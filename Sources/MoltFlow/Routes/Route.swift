@@ -1,7 +1,8 @@
 /// Every request the API takes: its method and path, written once for the client and the simulator.
 ///
 /// A new case makes the simulator fail to compile until it answers the case too.
-/// Source: outreach guide 2.0.0 and 2.1.0, “Endpoints”; platform reference 2.0.0, “Sessions”.
+/// Source: outreach guide 2.0.0 and 2.1.0, “Endpoints”; platform reference 2.0.0, “Sessions”; admin guide 2.0.0,
+/// “Billing”; vendor script 2.0.3 for usage and plans; platform reference 2.9.0, “Campaign analytics”.
 public enum Route: Hashable, Sendable {
   case sessions
   case session(Session.ID)
@@ -31,4 +32,14 @@ public enum Route: Hashable, Sendable {
   case cancelSchedule(ScheduledMessage.ID)
   case deleteSchedule(ScheduledMessage.ID)
   case scheduleHistory(ScheduledMessage.ID)
+
+  /// What the account has used of its plan this month.
+  case usage
+  /// The same, day by day.
+  case dailyUsage
+  case subscription
+  /// Every plan there is; needs no key.
+  case plans
+  /// How a job's messages fared, recipient by recipient.
+  case campaign(Job.ID)
 }

@@ -39,7 +39,7 @@ public struct BaseURL: Equatable, Sendable {
     return "\(self)\(path)" + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
   }
 
-  private static let path = "/api/v2"
+  static let path = "/api/v2"
 
   /// Percent-encodes all but the unreserved characters of RFC 3986, section 2.3.
   private static func encoded(_ text: String) -> String {

@@ -44,6 +44,9 @@ extension Origin: CustomStringConvertible {
     let address = host.contains(":") ? "[\(host)]" : host
     return port == Self.usualPort(of: scheme) ? "\(scheme)://\(address)" : "\(scheme)://\(address):\(port)"
   }
+
+  /// What tells it from `other`: the host, with scheme and port where the host is the same.
+  func name(beside other: Self) -> String { host == other.host ? description : host }
 }
 
 extension Origin {

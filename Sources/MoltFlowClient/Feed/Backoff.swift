@@ -20,6 +20,6 @@ struct Backoff: Equatable, Sendable {
   }
 
   mutating func serverAsks(for retry: Duration) {
-    floor = min(max(Double(retry.components.seconds), 1), 60)
+    floor = min(max(retry / .seconds(1), 1), 60)
   }
 }

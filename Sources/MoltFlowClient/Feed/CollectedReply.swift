@@ -15,7 +15,7 @@ struct CollectedReply: Equatable {
     self.since = since
   }
 
-  var isEventStream: Bool { status == 200 && mediaType == "text/event-stream" }
+  var isEventStream: Bool { status == 200 && headers.mediaType == "text/event-stream" }
 
   /// Whether the body is longer than any snapshot or error.
   var isLong: Bool { body.count > 64 * 1024 }
@@ -38,11 +38,6 @@ struct CollectedReply: Equatable {
 
   /// What is said of a reply that is neither a stream nor a snapshot.
   var wrongType: APIError {
-    .unexpected(status: status, detail: "\(mediaType ?? "nothing") came where a stream of progress was due")
-  }
-
-  /// The media type in lower case, without its parameters.
-  private var mediaType: String? {
-    headers["Content-Type"]?.split(separator: ";").first?.split(whereSeparator: \.isWhitespace).first?.lowercased()
+    .unexpected(status: status, detail: "\(headers.mediaType ?? "nothing") came where a stream of progress was due")
   }
 }

@@ -20,7 +20,7 @@ enum Verdict: Equatable {
     }
   }
 
-  private init(status: Int) {
+  init(status: Int) {
     switch status {
     case 204, 400, 401, 403, 404, 410, 422: self = .fatal
     case 408, 425, 429, 500...: self = .retry(notBefore: nil)

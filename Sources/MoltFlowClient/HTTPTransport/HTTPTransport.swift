@@ -58,7 +58,7 @@ public struct HTTPTransport: Sendable {
     let client = request.method == "GET" ? reads : commands
     do {
       return try await Self.within(timing.whole) {
-        let response = try await reply(to: request, by: client)
+        let response = try await reply(to: RawRequest(request, base: baseURL), by: client)
         let body = try await response.body.collect(upTo: Self.longestBody)
         return Transport.Response(
           status: Int(response.status.code), headers: Headers(response.headers), body: Data(body.readableBytesView))
@@ -69,17 +69,20 @@ public struct HTTPTransport: Sendable {
   }
 
   private func open(_ request: Transport.Request) async throws(APIError) -> Transport.Stream {
-    let response = try await reply(to: request, by: streams)
+    let response = try await reply(to: RawRequest(request, base: baseURL), by: streams)
     let chunks = Self.chunks(of: response.body) { failure($0) }
     return Transport.Stream(status: Int(response.status.code), headers: Headers(response.headers), chunks: chunks)
   }
 
+  /// Sends a request of a command line and answers as soon as the head of the reply is there, whatever its status.
+  func open(_ request: RawRequest) async throws(APIError) -> RawReply {
+    RawReply(try await reply(to: request, by: streams), timing: timing)
+  }
+
   /// Sends a request and follows where its reply points, as far as ``Redirect`` allows.
-  private func reply(
-    to request: Transport.Request, by client: HTTPClient
-  ) async throws(APIError) -> HTTPClientResponse {
+  private func reply(to request: RawRequest, by client: HTTPClient) async throws(APIError) -> HTTPClientResponse {
     guard credential?.isSendable != false else { throw .unauthorized }
-    var url = baseURL.url(path: request.path, query: request.query)
+    var url = request.url
     var followed = 0
     while true {
       let response = try await once(request, url: url, by: client)
@@ -97,7 +100,7 @@ public struct HTTPTransport: Sendable {
   }
 
   private func once(
-    _ request: Transport.Request, url: String, by client: HTTPClient
+    _ request: RawRequest, url: String, by client: HTTPClient
   ) async throws(APIError) -> HTTPClientResponse {
     var message = HTTPClientRequest(url: url)
     message.method = HTTPMethod(rawValue: request.method)

@@ -26,6 +26,23 @@ public struct Headers: Equatable, Sendable {
   }
 }
 
+extension Headers {
+  /// The media type of the body in lower case, without its parameters; nil where none is named.
+  var mediaType: String? {
+    self["Content-Type"]?.split(separator: ";").first?.split(whereSeparator: \.isWhitespace).first?.lowercased()
+  }
+
+  /// Asks for an event stream that goes on after `lastEventID`, empty for a first one.
+  ///
+  /// An id of over 4 KiB, or with characters that no header may hold, is left out: the request would be refused.
+  static func eventStream(accept: String, after lastEventID: String) -> Self {
+    var headers: Headers = ["Accept": accept, "Accept-Encoding": "identity", "Cache-Control": "no-store"]
+    let isSendable = lastEventID.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+    if !lastEventID.isEmpty, isSendable, lastEventID.utf8.count <= 4096 { headers["Last-Event-ID"] = lastEventID }
+    return headers
+  }
+}
+
 extension Headers: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral elements: (String, String)...) {
     self.init(elements.map { Field(name: $0.0, value: $0.1) })

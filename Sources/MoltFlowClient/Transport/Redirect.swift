@@ -23,7 +23,7 @@ enum Redirect: Equatable {
     }
     target.fragment = nil
     if origin != start {
-      self = .foreign(host: origin.host == start.host ? "\(origin)" : origin.host)
+      self = .foreign(host: origin.name(beside: start))
     } else if method == "GET", followed < 5, let next = target.string {
       self = .follow(url: next)
     } else {

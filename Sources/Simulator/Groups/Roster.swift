@@ -3,9 +3,9 @@
 /// A number is kept as its digits. The name of an invented person is made up from the number when it is asked for.
 struct Roster: Sendable {
   private(set) var numbers: [UInt64]
-  private let invented: Range<UInt64>
+  let invented: Range<UInt64>
   /// Names as they were stated; a stated absence of a name too.
-  private var statedNames: [UInt64: String?] = [:]
+  private(set) var statedNames: [UInt64: String?] = [:]
 
   var count: Int { numbers.count }
 
@@ -14,8 +14,13 @@ struct Roster: Sendable {
   }
 
   init(invented: Range<UInt64>) {
+    self.init(invented: invented, numbers: Array(invented), statedNames: [:])
+  }
+
+  init(invented: Range<UInt64>, numbers: [UInt64], statedNames: [UInt64: String?]) {
     self.invented = invented
-    numbers = Array(invented)
+    self.numbers = numbers
+    self.statedNames = statedNames
   }
 
   func name(of number: UInt64) -> String? {

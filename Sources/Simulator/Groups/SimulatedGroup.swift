@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// A custom group on the simulated server.
-public struct SimulatedGroup: Identifiable, Sendable {
+public struct SimulatedGroup: Identifiable, Codable, Sendable {
   public let id: String
   public internal(set) var name: String
   var roster: Roster

@@ -1,5 +1,5 @@
 /// A WhatsApp group that one of the sessions takes part in.
-struct WhatsAppGroup: Sendable {
+struct WhatsAppGroup: Codable, Sendable {
   /// Ends in `@g.us`.
   let id: String
   let name: String

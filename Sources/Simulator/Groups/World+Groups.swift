@@ -1,9 +1,6 @@
 extension World {
-  /// How many custom groups a Business account may have.
-  static let groupLimit = 100
-
   func listGroups(_ page: Page) -> Answer {
-    Answer(.array(page.newestFirst(groups.items).map(\.json)))
+    page.newestFirst(groups.items, "groups", \.json)
   }
 
   func showGroup(_ id: String) throws(Refusal) -> Answer { Answer(try group(id).detail) }
@@ -47,8 +44,9 @@ extension World {
   }
 
   mutating func addGroup(name: String, roster: Roster) throws(Refusal) -> SimulatedGroup {
-    guard groups.count < Self.groupLimit else {
-      throw .plan("Plan limit reached: Business allows \(Self.groupLimit) custom groups")
+    let plan = rules.plan
+    guard groups.count < plan.customGroups else {
+      throw .plan("Plan limit reached: \(plan.displayName) allows \(plan.customGroups) custom groups")
     }
     let group = SimulatedGroup(id: nextID(), name: name, roster: roster, created: now, seed: random.next())
     groups.add(group)

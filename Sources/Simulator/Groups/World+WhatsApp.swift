@@ -1,10 +1,9 @@
 extension World {
   /// Everyone the sessions know, each number once.
   func listContacts(_ page: Page) -> Answer {
-    let found = page.cut(contacts.numbers).map { number -> JSON in
+    page.answer(contacts.numbers, "contacts") { number in
       ["phone": .string("+\(number)"), "name": .string(contacts.name(of: number))]
     }
-    return Answer(.array(found))
   }
 
   /// The WhatsApp groups of the sessions that are working.
@@ -13,7 +12,7 @@ extension World {
     let found = whatsAppGroups.compactMap { group in
       working.first { $0.id == group.sessionID }.map { group.json(sessionName: $0.name) }
     }
-    return Answer(.array(page.cut(found)))
+    return page.answer(found, "groups") { $0 }
   }
 
   mutating func createGroupFromWhatsApp(_ body: FromWhatsAppBody) throws(Refusal) -> Answer {

@@ -8,38 +8,64 @@ struct JobStreams: Sendable {
   /// The status that new streams are refused with; nil while they are not.
   var refusal: Int?
 
-  private var lines: [String: [StreamLine]] = [:]
+  private let faults: FaultPlan
+  private var open: [String: [OpenStream]] = [:]
 
-  var openCount: Int { lines.values.reduce(0) { $0 + $1.count { !$0.isClosed } } }
+  /// One stream and what was sent on it so far.
+  private struct OpenStream: Sendable {
+    let line: StreamLine
+    let dialect: Dialect
+    var events = 0
+  }
+
+  init(faults: FaultPlan) {
+    self.faults = faults
+  }
+
+  var openCount: Int { open.values.reduce(0) { $0 + $1.count { !$0.line.isClosed } } }
 
   /// Opens a stream that begins with `snapshot`; of a job that `isOver` it is all.
-  mutating func open(_ id: String, snapshot: String, isOver: Bool) -> AsyncThrowingStream<[UInt8], any Error> {
+  mutating func open(
+    _ id: String, snapshot: JSON, isOver: Bool, dialect: Dialect
+  ) -> AsyncThrowingStream<[UInt8], any Error> {
     let (chunks, line) = StreamLine.make()
-    lines[id, default: []].removeAll(where: \.isClosed)
-    lines[id, default: []].append(line)
-    push(snapshot, to: line)
-    if isOver { end(id) }
+    var stream = OpenStream(line: line, dialect: dialect)
+    if isOver || dialect.beginsWithSnapshot { send(snapshot, on: &stream) }
+    if isOver && !isMuted {
+      line.finish(nil)
+    } else {
+      open[id, default: []].removeAll(where: \.line.isClosed)
+      open[id, default: []].append(stream)
+    }
     return chunks
   }
 
-  mutating func push(_ event: String, to id: String) {
-    lines[id]?.removeAll(where: \.isClosed)
-    for line in lines[id] ?? [] { push(event, to: line) }
+  /// Tells all who follow a job of an event.
+  mutating func push(_ event: JSON, to id: String) {
+    guard var streams = open[id] else { return }
+    streams.removeAll(where: \.line.isClosed)
+    for index in streams.indices { send(event, on: &streams[index]) }
+    open[id] = streams
   }
 
-  /// Ends the job's streams as a server does that has said all.
+  /// Ends the job's streams as a server does that has said all; those that fell silent stay so.
   mutating func end(_ id: String) {
-    guard !isMuted else { return }
-    for line in lines.removeValue(forKey: id) ?? [] { line.finish(nil) }
+    guard !isMuted, !faults.stall else { return }
+    for stream in open.removeValue(forKey: id) ?? [] { stream.line.finish(nil) }
   }
 
   /// Ends all streams; with an error the connection broke.
   mutating func cut(_ error: APIError?) {
-    for line in lines.values.joined() { line.finish(error) }
-    lines = [:]
+    for stream in open.values.joined() { stream.line.finish(error) }
+    open = [:]
   }
 
-  private func push(_ event: String, to line: StreamLine) {
-    if !isMuted { line.send(event) }
+  private func send(_ event: JSON, on stream: inout OpenStream) {
+    guard !isMuted, !(faults.stall && stream.events > 0) else { return }
+    stream.events += 1
+    stream.line.send(stream.dialect.event(event, number: stream.events))
+    guard stream.events > 1 else { return }
+    if faults.reset { stream.line.finish(.unreachable(reason: Faults.cut)) }
+    if stream.dialect.contains(.earlyClose) { stream.line.finish(nil) }
   }
 }

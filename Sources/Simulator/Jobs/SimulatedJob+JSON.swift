@@ -3,15 +3,17 @@ extension SimulatedJob {
   var json: JSON { .object(fields) }
 
   /// As the job's own page answers it: with all recipients.
-  var detail: JSON { .object(fields + [("recipients", .array(roster.numbers.indices.lazy.map(recipient)))]) }
+  var detail: JSON { .object(fields + [("recipients", recipients)]) }
+
+  /// Each recipient with what became of their message.
+  var recipients: JSON { .array(roster.numbers.indices.lazy.map(recipient)) }
 
   /// One snapshot of the progress stream, said to be in `status` or in the one it is in.
-  func event(status: Status? = nil) -> String {
-    let data: JSON = [
+  func event(status: Status? = nil) -> JSON {
+    [
       "sent": .number(sent), "total": .number(total), "failed": .number(failed),
       "status": .string((status ?? self.status).rawValue),
     ]
-    return "data: \(data.text)\n\n"
   }
 
   private var fields: [(String, JSON)] {

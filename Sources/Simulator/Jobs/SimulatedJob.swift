@@ -1,8 +1,8 @@
 public import FoundationEssentials
 
 /// A bulk-send job on the simulated server.
-public struct SimulatedJob: Identifiable, Sendable {
-  public enum Status: String, CaseIterable, Sendable {
+public struct SimulatedJob: Identifiable, Codable, Sendable {
+  public enum Status: String, CaseIterable, Codable, Sendable {
     case pending, running, paused, completed, cancelled, failed
 
     /// Whether nothing follows it.
@@ -10,7 +10,7 @@ public struct SimulatedJob: Identifiable, Sendable {
   }
 
   /// What became of one recipient: a time, and a reason if the message failed.
-  struct Outcome: Sendable {
+  struct Outcome: Codable, Sendable {
     let at: Moment
     let failure: String?
   }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// What a job or a schedule sends, checked as documented.
-struct SimulatedMessage: Sendable {
+struct SimulatedMessage: Codable, Sendable {
   /// `text` or `media`.
   let type: String
   let content: String?

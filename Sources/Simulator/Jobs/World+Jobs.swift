@@ -1,14 +1,16 @@
 extension World {
   func listJobs(_ page: Page) -> Answer {
-    Answer(.array(page.newestFirst(jobs.items).map(\.json)))
+    page.newestFirst(jobs.items, "jobs", \.json)
   }
 
   func showJob(_ id: String) throws(Refusal) -> Answer { Answer(try job(id).detail) }
 
   mutating func createJob(_ body: NewJobBody) throws(Refusal) -> Answer {
+    try checkPlan(for: "Bulk send")
     let (session, group) = try target(sessionID: body.sessionID, groupID: body.groupID)
     let message = try SimulatedMessage(
       type: body.messageType, content: body.messageContent, mediaURL: body.mediaURL)
+    try checkQuota(recipients: group.memberCount)
     return .created(startJob(session: session, group: group, message: message).json)
   }
 

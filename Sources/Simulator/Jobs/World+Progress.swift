@@ -1,7 +1,7 @@
 extension World {
   /// The stream's beginning and, for a job that is over, its whole.
   func showProgress(_ id: String) throws(Refusal) -> Answer {
-    Answer(contentType: Answer.eventStream, text: try job(id).event())
+    Answer(contentType: Answer.eventStream, text: Dialect.plain.event(try job(id).event(), number: 1))
   }
 
   /// Does what a job is due to do now, and says so on its streams: one event a message, then the last one.

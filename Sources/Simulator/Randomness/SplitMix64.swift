@@ -1,7 +1,7 @@
 /// A small random generator that gives the same numbers for the same seed on every machine.
 ///
 /// After Sebastiano Vigna's public-domain `splitmix64.c`.
-struct SplitMix64: RandomNumberGenerator, Sendable {
+struct SplitMix64: RandomNumberGenerator, Codable, Sendable {
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -3,11 +3,25 @@ import MoltFlowClient
 
 /// A reply before it becomes bytes.
 struct Answer: Sendable {
-  let status: Int
-  let contentType: String
-  let text: String
+  /// Which part of which list an answer gives.
+  struct List: Sendable {
+    /// What an object around the list calls it.
+    let name: String
+    let total: Int
+    let page: Page
+  }
 
-  init(status: Int = 200, contentType: String = "application/json", text: String) {
+  let status: Int
+  /// Nil for an answer without a body.
+  let contentType: String?
+  let text: String
+  var headers: Headers = [:]
+  /// Nil unless it is a page of a list.
+  var list: List?
+  /// Why the request was refused; nil if it was not.
+  var detail: String?
+
+  init(status: Int = 200, contentType: String? = json, text: String) {
     self.status = status
     self.contentType = contentType
     self.text = text
@@ -19,18 +33,20 @@ struct Answer: Sendable {
 
   init(_ refusal: Refusal) {
     self.init(status: refusal.status, ["detail": .string(refusal.detail)])
+    headers = refusal.headers
+    detail = refusal.detail
   }
 
   static func created(_ json: JSON) -> Answer { Answer(status: 201, json) }
 
+  static let json = "application/json"
   static let eventStream = "text/event-stream"
 
-  /// Every answer says which server it is from, so that nobody takes it for the real one.
-  static func headers(contentType: String) -> Headers {
-    ["Server": "outreach-simulator", "Content-Type": contentType]
-  }
-
+  /// Says which server it is from, so that nobody takes it for the real one.
   var response: Transport.Response {
-    Transport.Response(status: status, headers: Self.headers(contentType: contentType), body: Data(text.utf8))
+    var all: Headers = ["Server": "outreach-simulator"]
+    all["Content-Type"] = contentType
+    for field in headers.fields { all[field.name] = field.value }
+    return Transport.Response(status: status, headers: all, body: Data(text.utf8))
   }
 }

@@ -5,20 +5,22 @@ struct Page: Equatable, Sendable {
   let limit, offset: Int
 
   init(_ query: [URLQuery]) throws(Refusal) {
-    limit = min(100, try Self.number("limit", from: 1, in: query) ?? 50)
-    offset = try Self.number("offset", from: 0, in: query) ?? 0
+    let reader = QueryReader(query)
+    limit = min(100, try reader.number("limit", from: 1) ?? 50)
+    offset = try reader.number("offset", from: 0) ?? 0
   }
 
-  /// The page of a list whose newest item stands last, newest first.
-  func newestFirst<Item>(_ items: [Item]) -> [Item] { cut(items.reversed()) }
+  /// The page of a list whose newest item stands last, newest first, called `name` by who wraps it.
+  func newestFirst<Item>(_ items: [Item], _ name: String, _ json: (Item) -> JSON) -> Answer {
+    answer(items.reversed(), name, json)
+  }
+
+  /// The page of a list, in its order, called `name` by who wraps it.
+  func answer<Item>(_ items: some Collection<Item>, _ name: String, _ json: (Item) -> JSON) -> Answer {
+    var answer = Answer(.array(cut(items).map(json)))
+    answer.list = Answer.List(name: name, total: items.count, page: self)
+    return answer
+  }
 
   func cut<Item>(_ items: some Collection<Item>) -> [Item] { Array(items.dropFirst(offset).prefix(limit)) }
-
-  private static func number(_ name: String, from least: Int, in query: [URLQuery]) throws(Refusal) -> Int? {
-    guard let text = query.last(where: { $0.name == name })?.value else { return nil }
-    guard let number = Int(text), number >= least else {
-      throw .invalid(name, "must be a whole number from \(least)")
-    }
-    return number
-  }
 }

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// One past run of a schedule.
-public struct SimulatedRun: Identifiable, Sendable {
+public struct SimulatedRun: Identifiable, Codable, Sendable {
   public let id: String
   /// The job it started; nil for one that could not, and for those of long ago.
   public let jobID: String?

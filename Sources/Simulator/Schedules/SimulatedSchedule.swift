@@ -2,13 +2,13 @@ import Cron
 public import FoundationEssentials
 
 /// A scheduled message on the simulated server.
-public struct SimulatedSchedule: Identifiable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+public struct SimulatedSchedule: Identifiable, Codable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     case oneTime = "one_time"
     case daily, weekly, monthly, cron
   }
 
-  public enum Status: String, CaseIterable, Sendable {
+  public enum Status: String, CaseIterable, Codable, Sendable {
     case active, paused, cancelled, completed
   }
 

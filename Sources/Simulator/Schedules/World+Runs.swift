@@ -16,6 +16,7 @@ extension World {
   private mutating func start(_ schedule: SimulatedSchedule) -> SimulatedRun {
     do {
       let (session, group) = try target(sessionID: schedule.sessionID, groupID: schedule.groupID)
+      try checkQuota(recipients: group.memberCount)
       let job = startJob(session: session, group: group, message: schedule.message)
       return SimulatedRun(
         id: nextID(), jobID: job.id, error: nil, at: now, status: job.status, sent: 0, failed: 0, total: job.total)

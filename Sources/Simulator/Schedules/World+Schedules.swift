@@ -1,6 +1,6 @@
 extension World {
   func listSchedules(_ page: Page) -> Answer {
-    Answer(.array(page.newestFirst(schedules.items).map(\.json)))
+    page.newestFirst(schedules.items, "messages", \.json)
   }
 
   func showSchedule(_ id: String) throws(Refusal) -> Answer {
@@ -9,10 +9,11 @@ extension World {
   }
 
   func showHistory(_ id: String, _ page: Page) throws(Refusal) -> Answer {
-    Answer(.array(page.newestFirst(try schedule(id).runs).map(json)))
+    page.newestFirst(try schedule(id).runs, "history", json)
   }
 
   mutating func createSchedule(_ body: NewScheduleBody) throws(Refusal) -> Answer {
+    try checkPlan(for: "Scheduling")
     let name = try Self.name(body.name)
     let (session, group) = try target(sessionID: body.sessionID, groupID: body.groupID)
     let message = try SimulatedMessage(

@@ -1,5 +1,5 @@
 /// A WhatsApp number the simulated account is connected with.
-public struct SimulatedSession: Identifiable, Sendable {
+public struct SimulatedSession: Identifiable, Codable, Sendable {
   public let id: String
   public let name: String
   /// `stopped`, `starting`, `qr_code`, `working` or `failed`; only `working` can send.

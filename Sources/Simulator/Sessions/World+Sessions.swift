@@ -1,6 +1,6 @@
 extension World {
   func listSessions(_ page: Page) -> Answer {
-    Answer(.array(page.cut(sessions).map(\.json)))
+    page.answer(sessions, "sessions", \.json)
   }
 
   func showSession(_ id: String) throws(Refusal) -> Answer {

@@ -9,6 +9,8 @@ struct Agenda: Sendable {
     case schedule(String)
     /// A request whose reply was lost long ago.
     case request(Transport.Request)
+    /// A reply that is held back until then.
+    case signal(AsyncStream<Void>.Continuation)
   }
 
   struct Entry: Sendable {
@@ -19,10 +21,18 @@ struct Agenda: Sendable {
     func precedes(_ other: Self) -> Bool { (moment, number) < (other.moment, other.number) }
   }
 
-  private var heap: [Entry] = []
+  private(set) var heap: [Entry] = []
   private var count = 0
 
   var first: Entry? { heap.first }
+
+  init() {}
+
+  /// Takes entries up again, in any order, with the numbers they had.
+  init(_ entries: [Entry]) {
+    heap = entries.sorted { $0.precedes($1) }
+    count = (entries.map(\.number).max() ?? -1) + 1
+  }
 
   mutating func add(_ event: Event, at moment: Moment) {
     heap.append(Entry(moment: moment, number: count, event: event))

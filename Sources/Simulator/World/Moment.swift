@@ -2,7 +2,7 @@ import Cron
 import FoundationEssentials
 
 /// A moment of simulated time, exact to the millisecond, so that no rounding makes an event late.
-struct Moment: Comparable, Hashable, Sendable {
+struct Moment: Comparable, Hashable, Codable, Sendable {
   let milliseconds: Int
 
   init(milliseconds: Int) {

@@ -3,6 +3,10 @@ struct Shelf<Item: Identifiable & Sendable>: Sendable where Item.ID == String {
   private(set) var items: [Item] = []
   private var positions: [String: Int] = [:]
 
+  init(_ items: [Item] = []) {
+    for item in items { add(item) }
+  }
+
   var count: Int { items.count }
 
   subscript(id: String) -> Item? { positions[id].map { items[$0] } }

@@ -5,6 +5,8 @@ import MoltFlowClient
 extension World {
   /// Answers a request as the service does, whatever the status.
   mutating func answer(_ request: Transport.Request) -> Answer {
+    calls += 1
+    if request.method != Route.Method.get.rawValue { changes += 1 }
     do {
       return try checkedAnswer(request)
     } catch {
@@ -12,22 +14,34 @@ extension World {
     }
   }
 
-  /// Refuses requests without a key, and those with the key that is always wrong.
+  /// Refuses requests without a key, and those with one that is not good.
   func checkKey(_ request: Transport.Request) throws(Refusal) {
     let bearer = request.headers["Authorization"].flatMap { text in
       text.lowercased().hasPrefix("bearer ") ? String(text.dropFirst(7)) : nil
     }
     let key = request.headers["X-API-Key"] ?? bearer ?? ""
-    guard !key.isEmpty, key != "mf_wrong", !faults.areKeysRevoked else { throw .unauthorized }
+    let isGood = rules.key.map { $0 == key } ?? (!key.isEmpty && key != "mf_wrong")
+    guard isGood, !faults.areKeysRevoked else { throw .unauthorized }
   }
 
   private mutating func checkedAnswer(_ request: Transport.Request) throws(Refusal) -> Answer {
+    let route = Route(method: request.method, path: request.path)
+    guard route != .plans else { return listPlans() }
     try checkKey(request)
-    guard let route = Route(method: request.method, path: request.path) else { throw .noRoute }
-    return try answer(route, page: try Page(request.query), body: request.body)
+    guard let route else { throw Self.refusal(of: request.path) }
+    if let scope = route.scope, let scopes = rules.scopes, !scopes.allow(scope) { throw .scope(scope) }
+    return try answer(route, page: try Page(request.query), query: QueryReader(request.query), body: request.body)
   }
 
-  private mutating func answer(_ route: Route, page: Page, body: Data?) throws(Refusal) -> Answer {
+  /// What a request gets whose path and method are no route: 405 where another method would be one, else 404.
+  private static func refusal(of path: String) -> Refusal {
+    let allowed = Route.Method.allCases.filter { Route(method: $0.rawValue, path: path) != nil }
+    return allowed.isEmpty ? .noRoute : .method(allowed: allowed)
+  }
+
+  private mutating func answer(
+    _ route: Route, page: Page, query: QueryReader, body: Data?
+  ) throws(Refusal) -> Answer {
     switch route {
     case .sessions: listSessions(page)
     case .session(let id): try showSession(id.rawValue)
@@ -62,6 +76,12 @@ extension World {
     case .cancelSchedule(let id): try cancelSchedule(id.rawValue)
     case .deleteSchedule(let id): try deleteSchedule(id.rawValue)
     case .scheduleHistory(let id): try showHistory(id.rawValue, page)
+
+    case .usage: showUsage()
+    case .dailyUsage: try showDailyUsage(query)
+    case .subscription: showSubscription()
+    case .plans: listPlans()
+    case .campaign(let id): try showCampaign(id.rawValue)
     }
   }
 }

@@ -3,22 +3,11 @@ import MoltFlow
 import MoltFlowClient
 
 extension World {
-  /// Answers a request, or lets happen to it what is planned.
+  /// Answers a request, or lets happen to it what is planned or what luck has for it.
   mutating func exchange(_ request: Transport.Request) -> Result<Transport.Response, APIError> {
     guard !faults.isAway else { return .failure(.unreachable(reason: Faults.away)) }
-    let fault = Route(method: request.method, path: request.path).flatMap { faults.take(for: $0) }
-    switch fault {
-    case nil:
-      return .success(answer(request).response)
-    case .replyLost(let fate):
-      meet(fate, request)
-      return .failure(.replyLost(reason: Faults.cut))
-    case .refused(let status, let body, let headers):
-      return .success(refused(status: status, body: body, headers: headers))
-    case .garbled:
-      let answer = answer(request)
-      return .success(Answer(status: answer.status, contentType: "text/html", text: "<html>oops</html>").response)
-    }
+    let state = countRequest()
+    return outcome(of: request, state).map { $0.adding(state.headers) }
   }
 
   /// Answers a request with a stream, or lets happen to it what is planned.
@@ -33,33 +22,61 @@ extension World {
       guard response.headers["Content-Type"] == Answer.eventStream, let job = jobs[id.rawValue] else {
         return response.stream
       }
-      let chunks = streams.open(job.id, snapshot: job.event(), isOver: job.status.isTerminal)
+      let chunks = streams.open(
+        job.id, snapshot: job.event(), isOver: job.status.isTerminal, dialect: dialects.next())
       return Transport.Stream(status: response.status, headers: response.headers, chunks: chunks)
     }
   }
 
-  private mutating func meet(_ fate: Fault.Fate, _ request: Transport.Request) {
+  /// Takes note of a request, by the clock the server was given.
+  mutating func countRequest() -> RateWindow.State {
+    rate.count(
+      at: clock.date(of: now).timeIntervalSince1970, limit: rules.faults.rate ?? rules.plan.requestsPerMinute)
+  }
+
+  private mutating func outcome(
+    of request: Transport.Request, _ state: RateWindow.State
+  ) -> Result<Transport.Response, APIError> {
+    let route = Route(method: request.method, path: request.path)
+    switch route.flatMap({ faults.take(for: $0) }) {
+    case nil:
+      return luckyOutcome(of: request, route, state)
+    case .replyLost(let fate):
+      return .failure(lose(request, fate))
+    case .refused(let status, let body, let headers):
+      return .success(refused(status: status, body: body, headers: headers))
+    case .garbled:
+      let answer = answer(request)
+      return .success(Answer(status: answer.status, contentType: "text/html", text: "<html>oops</html>").response)
+    }
+  }
+
+  private mutating func luckyOutcome(
+    of request: Transport.Request, _ route: Route?, _ state: RateWindow.State
+  ) -> Result<Transport.Response, APIError> {
+    let dialect = dialects.next()
+    if rules.faults.rate != nil, state.left < 0 {
+      return .success(dialect.rewritten(Answer(.tooMany(retryAfter: state.reset)), on: route).response)
+    }
+    switch luck.next() {
+    case nil: return .success(dialect.rewritten(answer(request), on: route).response)
+    case .broken: return .success(dialect.rewritten(Answer(.broken), on: route).response)
+    case .dropped(let fate): return .failure(lose(request, fate))
+    }
+  }
+
+  private mutating func lose(_ request: Transport.Request, _ fate: Fault.Fate) -> APIError {
     switch fate {
     case .carriedOut: _ = answer(request)
     case .dropped: break
     case .delayed(let delay): agenda.add(.request(request), at: now + clock.simulated(delay))
     }
+    return .replyLost(reason: Faults.cut)
   }
 
   private func refused(status: Int, body: String, headers: Headers) -> Transport.Response {
-    var all = Answer.headers(contentType: "application/json")
-    for field in headers.fields { all[field.name] = field.value }
-    return Transport.Response(status: status, headers: all, body: Data(body.utf8))
-  }
-}
-
-extension Transport.Response {
-  /// The whole body as a stream of one piece.
-  fileprivate var stream: Transport.Stream {
-    let chunks = AsyncThrowingStream<[UInt8], any Error> { continuation in
-      if !body.isEmpty { continuation.yield(Array(body)) }
-      continuation.finish()
-    }
-    return Transport.Stream(status: status, headers: headers, chunks: chunks)
+    var answer = Answer(status: status, text: body)
+    answer.headers = headers
+    return answer.response
   }
 }

@@ -4,7 +4,12 @@ import MoltFlowClient
 /// All that the simulated server knows, at one moment of simulated time.
 struct World: Sendable {
   let clock: SimulatedClock
-  private(set) var now: Moment
+  let rules: ServerRules
+  /// When the account was opened: with the server, after all that its scenario tells of.
+  let opening: Moment
+  /// Whether its jobs may send without end.
+  let isUnlimited: Bool
+  var now: Moment
   var random: SplitMix64
   var zones: ZoneShelf
 
@@ -17,17 +22,40 @@ struct World: Sendable {
   var schedules = Shelf<SimulatedSchedule>()
 
   var agenda = Agenda()
-  var streams = JobStreams()
+  var streams: JobStreams
   var faults = Faults()
+  var luck: Luck
+  var rate = RateWindow()
+  var dialects: DialectChoice
+
+  /// Requests so far.
+  var calls = 0
+  /// Grows whenever something may have changed that a saved state holds.
+  var changes = 0
 
   private var alarm: (signal: AsyncStream<Void>.Continuation, next: Moment?)?
 
-  init(scenario: Scenario, seed: UInt64, clock: SimulatedClock, zones: ZoneShelf) {
-    self.clock = clock
-    self.zones = zones
-    now = Moment(clock.origin)
-    random = SplitMix64(seed: seed)
+  init(scenario: Scenario, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf) {
+    self.init(
+      opening: Moment(clock.start), isUnlimited: scenario == .large, seed: seed, rules: rules, clock: clock,
+      zones: zones)
     build(scenario)
+  }
+
+  /// A world in which nothing is yet.
+  init(
+    opening: Moment, isUnlimited: Bool, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf
+  ) {
+    self.opening = opening
+    self.isUnlimited = isUnlimited
+    self.clock = clock
+    self.rules = rules
+    self.zones = zones
+    now = opening
+    luck = Luck(rules.faults, seed: seed)
+    dialects = DialectChoice(rules.dialect, seed: seed)
+    streams = JobStreams(faults: rules.faults)
+    random = SplitMix64(seed: seed)
   }
 
   mutating func nextID() -> String { UUIDBits(from: &random).text }
@@ -64,10 +92,12 @@ struct World: Sendable {
   }
 
   private mutating func carryOut(_ event: Agenda.Event) {
+    changes += 1
     switch event {
     case .job(let id): stepJob(id)
     case .schedule(let id): runSchedule(id)
     case .request(let request): _ = answer(request)
+    case .signal(let signal): signal.finish()
     }
   }
 
@@ -80,7 +110,7 @@ struct World: Sendable {
     switch entry.event {
     case .job(let id): jobs[id]?.nextStep != entry.moment
     case .schedule(let id): schedules[id]?.nextRun != entry.moment
-    case .request: false
+    case .request, .signal: false
     }
   }
 }

@@ -28,7 +28,7 @@ struct BackoffTests {
     #expect(backoff.fail(random: 1) == 1)
   }
 
-  @Test(arguments: [(Duration.zero, 1), (.milliseconds(5000), 5), (.seconds(3600), 60)])
+  @Test(arguments: [(Duration.zero, 1), (.milliseconds(5000), 5), (.milliseconds(1500), 1.5), (.seconds(3600), 60)])
   func `the server's time is a floor, from 1 to 60 seconds`(retry: Duration, wait: Double) {
     var backoff = Backoff()
 

@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     (#""a-1""#, Job.ID(rawValue: "a-1")), ("7", "7"), ("9007199254740993", "9007199254740993"), (#""007""#, "007"),
+    ("7.0", "7"),
   ])
   func `an id is read from a string or a number`(value: String, id: Job.ID) throws {
     let body = Data(#"{"id":\#(value),"status":"running"}"#.utf8)

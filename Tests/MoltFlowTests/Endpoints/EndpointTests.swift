@@ -39,6 +39,28 @@ import Testing
     }
   }
 
+  @Test(arguments: ReplyReader.demanding)
+  func `whatever the endpoint, a reply that can't be used names it, the status and the keys`(reader: ReplyReader) {
+    let name = reader.endpoint
+
+    #expect(throws: APIError.undecodable(endpoint: name, status: 207, keys: ["odd", "strange"])) {
+      try reader.read(207, Data(#"{"strange":{},"odd":null}"#.utf8))
+    }
+    #expect(throws: APIError.undecodable(endpoint: name, status: 204, keys: [])) { try reader.read(204, Data()) }
+    #expect(throws: APIError.undecodable(endpoint: name, status: 200, keys: [])) {
+      try reader.read(200, Data("null".utf8))
+    }
+  }
+
+  @Test(arguments: ReplyReader.undemanding, ["", "null", "[]", "{}", "OK", #"{"success":true,"added":3,"total":7}"#])
+  func `a change that was made is never a failure, whatever the reply`(reader: ReplyReader, body: String) throws {
+    let isFile = reader.kind == "group-export-csv"
+
+    let answer = "\(try reader.read(204, Data(body.utf8)))"
+
+    #expect(answer == (isFile ? "\(Data(body.utf8))" : "nil"))
+  }
+
   @Test(arguments: [
     String(repeating: "[", count: 20_000), String(repeating: #"{"data":"#, count: 20_000),
     String(repeating: "[", count: 20_000) + String(repeating: "]", count: 20_000),

@@ -4,7 +4,7 @@ import Testing
 @testable import MoltFlow
 
 @Suite struct RequestTests {
-  @Test(arguments: [
+  static let groupBodies: [(body: Data?, sample: String)] = [
     (
       Endpoint.createGroup(
         name: "VIP Clients", members: [Member(phone: "+15550123456"), Member(phone: "+15550987654", name: "Jane Doe")]
@@ -20,14 +20,16 @@ import Testing
       Endpoint.addMembers("g", [Member(phone: "+15551112222"), Member(phone: "+15553334444", name: "Bob Smith")]).body,
       "members-add-request.guide-2.0.0"
     ),
-  ])
+  ]
+
+  @Test(arguments: groupBodies)
   func `a group's request has the documented body`(body: Data?, sample: String) throws {
     let expected = try json(try Sample.data(sample))
 
     #expect(try json(body) == expected)
   }
 
-  @Test(arguments: [
+  static let messageBodies: [(body: Data?, sample: String)] = [
     (
       Endpoint.createJob(
         sessionID: "session-uuid-...", groupID: "custom-group-uuid-...",
@@ -48,7 +50,9 @@ import Testing
         timezone: "America/New_York"
       ).body, "schedule-cron-request.guide-2.0.0"
     ),
-  ])
+  ]
+
+  @Test(arguments: messageBodies)
   func `a message's request has the documented body, and says that it is text`(body: Data?, sample: String) throws {
     guard case .object(var expected) = try json(try Sample.data(sample)) else { throw DecodingFailure(keys: []) }
     expected["message_type"] = .text("text")

@@ -44,6 +44,8 @@ import Testing
     (Endpoint.groups(limit: 10, offset: 20).query, ["limit=10", "offset=20"]),
     (Endpoint.jobs().query, ["limit=50", "offset=0"]), (Endpoint.schedules(limit: 1).query, ["limit=1", "offset=0"]),
     (Endpoint.scheduleHistory("c", limit: 5, offset: 5).query, ["limit=5", "offset=5"]), (Endpoint.sessions.query, []),
+    (Endpoint.dailyUsage().query, ["days=30"]), (Endpoint.dailyUsage(days: 7).query, ["days=7"]),
+    (Endpoint.usage.query, []), (Endpoint.plans.query, []),
   ])
   func `a list is asked for by the page`(query: [URLQuery], items: [String]) {
     #expect(query.map { "\($0.name)=\($0.value)" } == items)

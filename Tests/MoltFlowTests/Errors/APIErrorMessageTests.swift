@@ -42,6 +42,20 @@ import Testing
       .conflict(detail: "Job is completed"),
       "The server can't do this now: Job is completed. Press ^R to see how things stand."
     ),
+    (
+      .conflict(detail: "Session is not connected."),
+      "The WhatsApp session can't send: Session is not connected. "
+        + "Connect it in the MoltFlow dashboard, then try again."
+    ),
+    (
+      .planLimit(detail: "Monthly message quota exceeded"),
+      "The plan does not allow this: Monthly message quota exceeded. Change the plan in the MoltFlow dashboard."
+    ),
+    (.planLimit(detail: ""), "The plan does not allow this. Change the plan in the MoltFlow dashboard."),
+    (.notFound(detail: "No such job"), "The server does not have this: No such job. Press ^R to read the list again."),
+    (.conflict(detail: ""), "The server can't do this now. Press ^R to see how things stand."),
+    (.rateLimited(until: nil), "Too many requests: the server wants a pause. Wait, then press ^R."),
+    (.unreachable(reason: ""), "Can't reach the server. Check the network, then press ^R."),
     (.rateLimited(until: .ten), "Too many requests: the server wants a pause. Wait, then press ^R."),
     (.server(status: 502, detail: ""), "The server failed with status 502. Press ^R to see how things stand."),
     (

@@ -59,6 +59,53 @@ import Testing
     #expect(APIError.from(status: 403, header: header, body: body, now: .ten) == error)
   }
 
+  @Test(
+    arguments: [400, 403, 409, 422],
+    [
+      "Monthly message quota exceeded", "quota used up", "Not enough quota for 127 recipients",
+      "Monthly limit of 50 messages exceeded", "Message limit reached. Upgrade your plan.", "Plan limit exceeded",
+    ])
+  func `a quota that is used up is told by the words`(status: Int, detail: String) {
+    let body = Data(#"{"detail":"\#(detail)"}"#.utf8)
+
+    #expect(APIError.from(status: status, header: { _ in nil }, body: body, now: .ten) == .planLimit(detail: detail))
+  }
+
+  @Test(
+    arguments: [400, 403, 409, 422],
+    [
+      "Session is not connected", "session_id: the session is stopped, not working", "WhatsApp session disconnected",
+      "No working session", "Session isn't ready", "The session was logged out", "WhatsApp is offline",
+    ])
+  func `a session that is not connected is told by the words`(status: Int, detail: String) {
+    let body = Data(#"{"detail":"\#(detail)"}"#.utf8)
+
+    #expect(APIError.from(status: status, header: { _ in nil }, body: body, now: .ten) == .conflict(detail: detail))
+  }
+
+  @Test(arguments: [
+    (422, "message_content exceeds the limit of 4096 characters"), (400, "Session not found"),
+    (422, "name: a plan of this name is not allowed"), (400, "Job is not running"),
+    (422, "+15550123456 is not active on WhatsApp"),
+  ])
+  func `other words of limits and sessions are about what was entered`(status: Int, detail: String) {
+    let body = Data(#"{"detail":"\#(detail)"}"#.utf8)
+
+    #expect(
+      APIError.from(status: status, header: { _ in nil }, body: body, now: .ten) == .invalid(fields: [], detail: detail)
+    )
+  }
+
+  @Test func `a list of fields is about what was entered, whatever its words`() {
+    let body = Data(#"{"detail":[{"loc":["body","session_id"],"msg":"session not connected"}]}"#.utf8)
+
+    let error = APIError.from(status: 422, header: { _ in nil }, body: body, now: .ten)
+
+    #expect(
+      error
+        == .invalid(fields: [FieldProblem(path: "session_id", message: "session not connected")], detail: ""))
+  }
+
   @Test func `endless words of a server are cut`() {
     let body = Data((#"{"detail":""# + String(repeating: "x", count: 100_000) + #""}"#).utf8)
 

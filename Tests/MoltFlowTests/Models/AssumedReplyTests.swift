@@ -23,6 +23,70 @@ import Testing
     #expect(group == CustomGroup(id: "g-1", name: "VIP Clients", memberCount: 4, members: members))
   }
 
+  @Test func `groups of a list are read with what they say of their members`() throws {
+    let page = try Endpoint.groups().response(status: 200, body: Sample.data("custom-group-list.assumed"))
+
+    #expect(page.items.map(\.memberCount) == [2, 41, 2])
+    #expect(page.items.map(\.id) == ["g-1", "2", "g-3"])
+    #expect([page.total, page.unreadable] == [9, 1])
+    #expect(page.hasMore == true)
+  }
+
+  @Test func `a change that answers the group or schedule answers it`() throws {
+    let renamed = try Endpoint.renameGroup("g-1", name: "x").response(
+      status: 200, body: Sample.data("custom-group-rename.assumed"))
+    let imported = try Endpoint.createGroupFromWhatsApp(name: "x", groups: []).response(
+      status: 201, body: Sample.data("custom-group-from-wa-groups.assumed"))
+    let schedule = try Endpoint.updateSchedule("c-1", ScheduleChange()).response(
+      status: 200, body: Sample.data("schedule-update.assumed"))
+
+    #expect(renamed == CustomGroup(id: "g-1", name: "VIP Clients 2026", memberCount: 2))
+    #expect(imported == CustomGroup(id: "g-9", name: "Imported Leads", memberCount: 57, createdAt: .ten))
+    #expect(schedule?.cronExpression == "0 10 * * MON")
+  }
+
+  @Test func `an export is read with members of every shape`() throws {
+    let page = try Endpoint.exportGroupJSON("g").response(status: 200, body: Sample.data("group-export.assumed"))
+
+    #expect(
+      page.items == [
+        Member(phone: "+15550123456", name: "Jane Doe", addedAt: .ten),
+        Member(phone: "15550987654", name: "Bob Smith", addedAt: .ten), Member(phone: "15551112222"),
+      ])
+  }
+
+  @Test func `jobs of a list are read with few of their fields`() throws {
+    let page = try Endpoint.jobs().response(status: 200, body: Sample.data("bulk-send-list.assumed"))
+
+    #expect(page.items.map(\.status) == [.running, .completed])
+    #expect(page.items.map(\.sent) == [45, 0])
+    #expect([page.total, page.unreadable] == [40, 1])
+  }
+
+  @Test func `a schedule is read with its runs`() throws {
+    let schedule = try Endpoint.schedule("c-1").response(status: 200, body: Sample.data("schedule-detail.assumed"))
+
+    let run = ScheduleRun(id: "7", ranAt: Date(timeIntervalSince1970: 1_771_250_400), status: "completed", sent: 126)
+    #expect(schedule.history == [run])
+    #expect(schedule.scheduleType == .weekly)
+  }
+
+  @Test func `a session is read before a phone is paired`() throws {
+    let session = try Endpoint.session("s").response(status: 200, body: Sample.data("session.platform-reference-2.0.0"))
+
+    #expect(
+      session
+        == Session(id: "session-uuid-...", name: "Main Line", status: .stopped, isBusiness: false, createdAt: .ten))
+  }
+
+  @Test func `a contact known to several sessions is read with the first`() throws {
+    let body = Data(#"[{"number":15550123456,"session_ids":[7,"s-2"]}]"#.utf8)
+
+    let contacts = try Endpoint.contacts.response(status: 200, body: body).items
+
+    #expect(contacts == [Contact(phone: "15550123456", sessionID: "7")])
+  }
+
   @Test func `a job is read with its recipients`() throws {
     let job = try Endpoint.job("j-1").response(status: 200, body: Sample.data("bulk-send-detail.assumed"))
 

@@ -40,7 +40,9 @@ import Testing
 
   @Test(arguments: [
     ("id: 1\ndata: a\n\ndata: b\n\n", ["1", "1"]), ("id: 1\ndata: a\n\nid\ndata: b\n\n", ["1", ""]),
-    ("id: 1\n\ndata: a\n\n", ["1"]), ("id: 1\ndata: a\n\nid: 2\u{0}\ndata: b\n\n", ["1", "1"]),
+    ("id: 1\n\ndata: a\n\n", ["1"]),
+    ("id: 1\ndata: a\n\nid: \u{0}\nid: \u{0}2\ndata: b\n\n", ["1", "1"]),
+    ("id: 1\ndata: a\n\nid: 2\u{0}\ndata: b\n\n", ["1", "1"]),
     ("data: a\nid: 1\nid: x y \n\n", ["x y "]), ("id: 007\ndata: a\n\n", ["007"]), ("idx: 1\ndata: a\n\n", [""]),
   ])
   func `an id stays until another line changes it`(stream: String, ids: [String]) {

@@ -43,6 +43,17 @@ import Testing
     #expect(parser.droppedEvents == 1)
   }
 
+  @Test func `a line of 16 MiB without an end is read on and on, and what follows it counts`() {
+    let part = [UInt8](repeating: UInt8(ascii: "1"), count: 65_536)
+    var parser = EventStreamParser()
+    _ = parser.feed("data: a\n\ndata: ".utf8)
+
+    for _ in 0..<256 { #expect(parser.feed(part).isEmpty) }
+
+    #expect(parser.feed("\n\ndata: b\n\n".utf8) == [ServerSentEvent(data: "b")])
+    #expect(parser.droppedEvents == 1)
+  }
+
   @Test func `a line that comes in many small parts is one event`() {
     let part = [UInt8](repeating: UInt8(ascii: "x"), count: 16)
 

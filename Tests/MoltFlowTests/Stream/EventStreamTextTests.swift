@@ -32,4 +32,20 @@ import Testing
       #expect(events.map { Array($0.data.unicodeScalars) } == [["\u{301}", "a"], ["\u{301}"]])
     }
   }
+
+  @Test(arguments: [[0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x91]] as [[UInt8]])
+  func `a character that the end of the stream cuts goes with its event`(bytes: [UInt8]) {
+    for events in Streams.events(of: Array("data: a\n\ndata: b".utf8) + bytes) {
+      #expect(events == [ServerSentEvent(data: "a")])
+    }
+  }
+
+  @Test func `events of JSON without an empty line between them are one`() {
+    let stream = "data: {\"sent\":1}\ndata: {\"sent\":2}\n"
+
+    for events in Streams.events(of: Array(stream.utf8)) { #expect(events.isEmpty) }
+    for events in Streams.events(of: Array((stream + "\n").utf8)) {
+      #expect(events == [ServerSentEvent(data: "{\"sent\":1}\n{\"sent\":2}")])
+    }
+  }
 }

@@ -8,8 +8,30 @@ struct TestServer {
   let clock = ManualClock()
   let server: SimulatedServer
 
-  init(_ scenario: Scenario = .empty, seed: UInt64 = 1, speed: Double = 1) {
-    server = SimulatedServer(scenario: scenario, seed: seed, speed: speed) { [clock] in clock.now }
+  init(_ scenario: Scenario = .empty, seed: UInt64 = 1, speed: Double = 1, rules: ServerRules = ServerRules()) {
+    server = SimulatedServer(scenario: scenario, seed: seed, speed: speed, rules: rules) { [clock] in clock.now }
+  }
+
+  /// An empty account whose rules are the usual ones but for what `change` changes.
+  static func ruled(_ scenario: Scenario = .empty, _ change: (inout ServerRules) throws -> Void) rethrows -> Self {
+    var rules = ServerRules()
+    try change(&rules)
+    return Self(scenario, rules: rules)
+  }
+
+  /// Sends a request with a good key; returns the whole reply.
+  func reply(_ method: String, _ path: String, _ body: String? = nil, key: String? = "mf_test") throws
+    -> Transport.Response
+  {
+    var headers: Headers = [:]
+    headers["X-API-Key"] = key
+    return try server.answer(
+      Transport.Request(method: method, path: path, headers: headers, body: body.map { Data($0.utf8) }))
+  }
+
+  /// Opens a job's progress stream.
+  func progress(_ id: String) throws -> Transport.Stream {
+    try server.open(Transport.Request(method: "GET", path: "/bulk-send/\(id)/progress", headers: ["X-API-Key": "k"]))
   }
 
   var client: APIClient { APIClient(transport: .simulated(server)) }

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a job that the list lost while its pause was in doubt is said to be gone`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
     rig.server.plan(.replyLost(.dropped))
     await rig.console.jobs.pauseSelected()
     rig.server.plan(.refused(status: 200, body: "[]")) { $0 == .jobs }
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `what is read after a pause does not say it again over newer notices`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(2, over: wire)
+    let rig = try await ConsoleRig.running(2, rules: .plain, over: wire)
     rig.console.jobs.feeds.stopAll()
     let jobs = rig.console.jobs.list.items
     rig.console.jobs.select(jobs[0].id)

@@ -8,8 +8,10 @@ import TestSupport
 /// What a person does in the console, in steps that tests share.
 extension ConsoleRig {
   /// An account with nothing but `count` running jobs to nine people, the newest selected, and all streams open.
-  static func running(_ count: Int, over wire: Wire = Wire()) async throws -> ConsoleRig {
-    let rig = try await ConsoleRig(.empty, network: wire.joined)
+  static func running(
+    _ count: Int, rules: ServerRules = .tested, over wire: Wire = Wire()
+  ) async throws -> ConsoleRig {
+    let rig = try await ConsoleRig(.empty, rules: rules, network: wire.joined)
     let client = rig.console.workplace.client
     let people = (1...9).map { Member(phone: "+1555014000\($0)", name: "Person \($0)") }
     let group = try await client.send(.createGroup(name: "Customers", members: people))

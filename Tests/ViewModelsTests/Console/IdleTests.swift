@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `a full account in which no job runs presents no frame in an hour`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     for job in rig.console.jobs.list.items where [.running, .pending].contains(job.status) {
       _ = try await rig.console.workplace.client.send(.cancelJob(job.id))
     }
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a paused job that is selected, and its drawer, present no frame in an hour`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
     await rig.console.jobs.pauseSelected()
     await rig.console.openDrawer()
     rig.draw()
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `a silent running job presents only the frames that its freshness needs`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(1, over: wire)
+    let rig = try await ConsoleRig.running(1, rules: .plain, over: wire)
     rig.server.silence(jobID: try #require(rig.serverJob).id)
     let first = rig.terminal.frameCount
 

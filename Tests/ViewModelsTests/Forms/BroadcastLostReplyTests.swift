@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func `a job of another text to the same group is not taken for ours`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     rig.server.plan(.replyLost(.dropped))
     await rig.sendBroadcast()
     let session = try #require(rig.console.sessions.list.items.first { $0.name == "Shop" })

@@ -12,7 +12,7 @@ import Testing
     (429, #"{"detail": "slow down"}"#, "Too many requests: the server wants a pause. Wait, then press ^R."),
     (
       422, #"{"detail": "quota used up"}"#,
-      "The server refused what was entered: quota used up. Correct it and send it again."
+      "The plan does not allow this: quota used up. Change the plan in the MoltFlow dashboard."
     ),
     (401, "{}", "The server refused the API key. Check MOLTFLOW_API_KEY and start again; ^R tries this key once more."),
     (
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `a session that stopped since the review is refused by the server`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     await rig.writeBroadcast()
     await rig.review()
     let session = try #require(rig.server.sessions.first)
@@ -111,8 +111,8 @@ import Testing
 
     #expect(
       rig.console.form?.message
-        == "Not sent. The server refused what was entered: session_id: the session is stopped, not working. "
-        + "Correct it and send it again.")
+        == "Not sent. The WhatsApp session can't send: session_id: the session is stopped, not working. "
+        + "Connect it in the MoltFlow dashboard, then try again.")
     #expect(rig.server.jobs.count == 8)
 
     await rig.review()

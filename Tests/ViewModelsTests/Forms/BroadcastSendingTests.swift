@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `the review says who, to whom, how long and what`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     await rig.writeBroadcast(text: "Hello {{name}}")
 
     await rig.review()

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `a job that 150 others have pushed to the second page is found`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     rig.server.plan(.replyLost(.delayed(.seconds(2))))
     await rig.sendBroadcast()
     #expect(rig.console.form?.doubt != nil)

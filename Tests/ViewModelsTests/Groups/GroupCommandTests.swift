@@ -145,7 +145,7 @@ import Testing
 
   @Test func `where ids are refused the numbers are tried`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(0, over: wire)
+    let rig = try await ConsoleRig.running(0, rules: .plain, over: wire)
     await mark(1, in: rig)
     for _ in 0..<2 { rig.server.plan(.refused(status: 422, body: #"{"detail": "member_ids"}"#)) }
 

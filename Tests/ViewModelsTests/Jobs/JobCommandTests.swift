@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `resume asks for y and says what goes on`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
     await rig.console.jobs.pauseSelected()
 
     rig.console.jobs.askToResume()

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `a drawer shows counts, times and each recipient`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
 
     await rig.console.openDrawer()
 
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `recipients are read again every 30 s, however fast the news come`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(1, over: wire)
+    let rig = try await ConsoleRig.running(1, rules: .plain, over: wire)
     await rig.console.openDrawer()
     let id = try #require(rig.console.jobs.selectedID)
     wire.forget()

@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `^R may correct counts downwards, and keeps the text the server does not repeat`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
     let id = try #require(rig.console.jobs.selectedID)
     rig.console.jobs.feeds.stopAll()
     rig.console.jobs.apply(.progress(JobProgress(sent: 7)), to: id)

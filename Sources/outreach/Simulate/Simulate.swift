@@ -24,6 +24,11 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: "End after this many seconds of real time.")
   var seconds: Int?
 
+  @Option(help: "A file to keep everything in: read at the start if it exists, in place of the scenario.")
+  var state: String?
+
+  @OptionGroup var answers: SimulatorRules
+
   /// A year, in seconds.
   private static let longest = 31_536_000
 
@@ -36,16 +41,37 @@ struct Simulate: AsyncParsableCommand {
   }
 
   @MainActor func run() async throws {
-    let server = SimulatedServer(
-      scenario: scenario.scenario, seed: seed, speed: Double(speed), now: TimeSource.system().now)
-    let listener: LoopbackServer
+    let file = state.map(StateFile.init)
     do {
-      listener = try await LoopbackServer(server: server, port: port)
+      let run = SimulatorRun(server: try server(file), file: file)
+      try await run.run(port: port, seconds: seconds ?? Int(Int32.max))
     } catch let error as LoopbackServerError {
       throw ExitCode.failure(.unavailable, error.message)
+    } catch let error as StateFileError {
+      throw ExitCode.failure(error.ending, error.message)
     }
-    StandardStreams.say("listening on http://127.0.0.1:\(listener.port)/api/v2")
-    try await Task.sleep(for: .seconds(seconds ?? Int(Int32.max)))
-    await listener.stop()
+  }
+
+  /// The server that the file holds, else one of the scenario.
+  private func server(_ file: StateFile?) throws -> SimulatedServer {
+    let (rules, now) = (try answers.rules(), TimeSource.system().now)
+    guard let file, let saved = try file.load() else {
+      return SimulatedServer(
+        scenario: scenario.scenario, seed: seed, speed: Double(speed), rules: rules, now: now)
+    }
+    do {
+      return try SimulatedServer(state: saved, seed: seed, speed: Double(speed), rules: rules, now: now)
+    } catch {
+      throw StateFileError.noState(path: state ?? "")
+    }
+  }
+}
+
+extension StateFileError {
+  fileprivate var ending: Ending {
+    switch self {
+    case .unreadable, .unwritable: .noInput
+    case .noState: .badData
+    }
   }
 }

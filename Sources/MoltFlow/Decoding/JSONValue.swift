@@ -2,21 +2,22 @@
 indirect enum JSONValue: Decodable, Equatable {
   case object([String: JSONValue])
   case array([JSONValue])
-  /// A string, or a number in digits.
+  /// A string, or a whole number in digits.
   case text(String)
-  /// Null, true, false and numbers with a fraction: they say nothing to a user.
-  case other
+  /// A number with a fraction, `true` or `false`, as it is shown; empty for null.
+  case other(String)
 
   init(from decoder: any Decoder) throws {
     // Each reading that fails is followed by the next; the last takes anything.
-    if let text = Scalar(decoder).text {
+    let scalar = Scalar(decoder)
+    if let text = scalar.text {
       self = .text(text)
     } else if let object = try? [String: JSONValue](from: decoder) {
       self = .object(object)
     } else if let array = try? [JSONValue](from: decoder) {
       self = .array(array)
     } else {
-      self = .other
+      self = .other(scalar.shown ?? "")
     }
   }
 

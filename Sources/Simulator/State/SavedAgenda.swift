@@ -1,0 +1,31 @@
+/// What is to happen, in a saved state: the steps of jobs and the runs of schedules.
+///
+/// Requests and replies that were under way are not saved: whoever sent them is gone.
+struct SavedAgenda: Codable {
+  struct Entry: Codable {
+    let moment: Moment
+    let number: Int
+    var job: String?
+    var schedule: String?
+  }
+
+  let entries: [Entry]
+
+  init(_ agenda: Agenda) {
+    entries = agenda.heap.compactMap { entry in
+      switch entry.event {
+      case .job(let id): Entry(moment: entry.moment, number: entry.number, job: id)
+      case .schedule(let id): Entry(moment: entry.moment, number: entry.number, schedule: id)
+      case .request, .signal: nil
+      }
+    }
+  }
+
+  var agenda: Agenda {
+    Agenda(
+      entries.compactMap { entry in
+        let event = entry.job.map(Agenda.Event.job) ?? entry.schedule.map(Agenda.Event.schedule)
+        return event.map { Agenda.Entry(moment: entry.moment, number: entry.number, event: $0) }
+      })
+  }
+}

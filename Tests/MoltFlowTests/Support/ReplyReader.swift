@@ -1,0 +1,71 @@
+import FoundationEssentials
+import MoltFlow
+import Testing
+
+/// The reading of one kind of reply, with its type forgotten.
+///
+/// For what holds of every endpoint.
+struct ReplyReader: Sendable, CustomTestStringConvertible {
+  /// What the names of its samples start with.
+  let kind: String
+  /// Method and path with `{id}`, as a failure names them.
+  let endpoint: String
+  /// Reads a reply of a status; answers the model.
+  let read: @Sendable (_ status: Int, _ body: Data) throws(APIError) -> any Sendable
+
+  init<Response>(_ kind: String, _ endpoint: Endpoint<Response>) {
+    self.kind = kind
+    self.endpoint = "\(endpoint.route.method.rawValue) \(endpoint.route.template)"
+    read = { status, body throws(APIError) in try endpoint.response(status: status, body: body) }
+  }
+
+  var testDescription: String { kind }
+
+  /// Those that fail when the reply does not hold what they ask for.
+  static let demanding: [ReplyReader] = [
+    ReplyReader("session-list", Endpoint.sessions),
+    ReplyReader("session", Endpoint.session("x")),
+    ReplyReader("custom-group-list", Endpoint.groups()),
+    ReplyReader("custom-group-detail", Endpoint.group("x")),
+    ReplyReader("custom-group-create", Endpoint.createGroup(name: "x")),
+    ReplyReader("contacts", Endpoint.contacts),
+    ReplyReader("wa-groups", Endpoint.whatsAppGroups),
+    ReplyReader("group-export", Endpoint.exportGroupJSON("x")),
+    ReplyReader("bulk-send-list", Endpoint.jobs()),
+    ReplyReader("bulk-send-detail", Endpoint.job("x")),
+    ReplyReader("bulk-send-detail", Endpoint.jobSummary("x")),
+    ReplyReader("bulk-send-create", Endpoint.createJob(sessionID: "x", groupID: "x", message: .text("x"))),
+    ReplyReader("schedule-list", Endpoint.schedules()),
+    ReplyReader("schedule-detail", Endpoint.schedule("x")),
+    ReplyReader(
+      "schedule-create",
+      Endpoint.createSchedule(
+        name: "x", sessionID: "x", groupID: "x", timing: .oneTime("x"), message: .text("x"), timezone: "UTC")),
+    ReplyReader("schedule-history", Endpoint.scheduleHistory("x")),
+    ReplyReader("usage", Endpoint.usage),
+    ReplyReader("usage-daily", Endpoint.dailyUsage()),
+    ReplyReader("subscription", Endpoint.subscription),
+    ReplyReader("plans", Endpoint.plans),
+    ReplyReader("campaign", Endpoint.campaign("x")),
+  ]
+
+  /// Those that take any reply of success.
+  static let undemanding: [ReplyReader] = [
+    ReplyReader("custom-group-rename", Endpoint.renameGroup("x", name: "x")),
+    ReplyReader("custom-group-delete", Endpoint.deleteGroup("x")),
+    ReplyReader("custom-group-from-wa-groups", Endpoint.createGroupFromWhatsApp(name: "x", groups: [])),
+    ReplyReader("members-add", Endpoint.addMembers("x", [])),
+    ReplyReader("members-remove", Endpoint.removeMembers("x", ids: [])),
+    ReplyReader("bulk-send-pause", Endpoint.pauseJob("x")),
+    ReplyReader("bulk-send-pause", Endpoint.resumeJob("x")),
+    ReplyReader("bulk-send-pause", Endpoint.cancelJob("x")),
+    ReplyReader("schedule-update", Endpoint.updateSchedule("x", ScheduleChange())),
+    ReplyReader("schedule-pause", Endpoint.pauseSchedule("x")),
+    ReplyReader("schedule-pause", Endpoint.resumeSchedule("x")),
+    ReplyReader("schedule-pause", Endpoint.cancelSchedule("x")),
+    ReplyReader("schedule-delete", Endpoint.deleteSchedule("x")),
+    ReplyReader("group-export-csv", Endpoint.exportGroupCSV("x")),
+  ]
+
+  static let all = demanding + undemanding
+}
