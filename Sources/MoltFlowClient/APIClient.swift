@@ -2,6 +2,8 @@ public import MoltFlow
 
 /// The API, one call an endpoint.
 public struct APIClient: Sendable {
+  /// What the server still takes: one budget for every copy of this client.
+  public let limits = RateLimits()
   private let transport: Transport
   private let time: TimeSource
 
@@ -20,10 +22,27 @@ public struct APIClient: Sendable {
   ///
   /// Fails with ``APIError/undecodable(endpoint:status:keys:)`` when a reply of success does not say what it should.
   public func reply<Response>(to endpoint: Endpoint<Response>) async throws(APIError) -> Reply<Response> {
-    let response = try await transport.send(Transport.Request(endpoint))
+    let response = try await counted(\.status, \.headers) { () async throws(APIError) in
+      try await transport.send(Transport.Request(endpoint))
+    }
     guard (200..<300).contains(response.status) else { throw .reply(response, at: time.now()) }
     let value = try await decode(response, as: endpoint)
     return Reply(value: value, server: response.headers["Server"])
+  }
+
+  /// Sends a request within the budget's count, and takes what its reply says of the server's limit.
+  private func counted<Answer: Sendable>(
+    _ status: (Answer) -> Int, _ headers: (Answer) -> Headers, _ send: () async throws(APIError) -> Answer
+  ) async throws(APIError) -> Answer {
+    await limits.sent(at: time.now())
+    do {
+      let answer = try await send()
+      await limits.learn(status: status(answer), headers: headers(answer), at: time.now())
+      return answer
+    } catch {
+      if case .unreachable = error { await limits.didNotArrive() }
+      throw error
+    }
   }
 
   /// Bodies above this many bytes are decoded away from the caller's actor, so that a large reply never stops a screen.
@@ -49,11 +68,8 @@ public struct APIClient: Sendable {
   /// Source: the HTML standard, “Server-sent events”, section “The EventSource interface”.
   func openProgress(of job: Job.ID, lastEventID: String) async throws(APIError) -> Transport.Stream {
     let route = Route.jobProgress(job)
-    var headers: Headers = [
-      "Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store",
-    ]
-    if !lastEventID.isEmpty { headers["Last-Event-ID"] = lastEventID }
+    let headers = Headers.eventStream(accept: "text/event-stream", after: lastEventID)
     let request = Transport.Request(method: route.method.rawValue, path: route.path, headers: headers)
-    return try await transport.open(request)
+    return try await counted(\.status, \.headers) { () async throws(APIError) in try await transport.open(request) }
   }
 }

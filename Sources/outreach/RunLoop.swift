@@ -108,15 +108,15 @@ final class RunLoop {
     var alarm: Task<Void, Never>?
     for await date in Observations({ [console] in console.nextWake }) {
       alarm?.cancel()
-      guard let date, !Task.isCancelled else { continue }
-      alarm = Task { await wake(at: date) }
+      guard date != nil, !Task.isCancelled else { continue }
+      alarm = Task { await wakeInTime() }
     }
     alarm?.cancel()
   }
 
-  /// Wakes the console at `date`, and again each second as long as that moves nothing on.
-  private func wake(at date: Date) async {
-    while !Task.isCancelled, console.nextWake == date {
+  /// Wakes the console when it is due, and again each second as long as that moves nothing on.
+  private func wakeInTime() async {
+    while !Task.isCancelled, let date = console.nextWake {
       await pause(max(date.timeIntervalSince(now()) / pace, 0))
       guard !Task.isCancelled, now() >= date else { continue }
       await console.wake(at: now()).value

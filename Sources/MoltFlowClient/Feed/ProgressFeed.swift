@@ -117,6 +117,7 @@ public import Observation
 
   private func read() async {
     do {
+      try heedPause()
       let job = try await client.send(.jobSummary(job))
       await finish(take(.job(job), at: time.now()))
     } catch {
@@ -124,8 +125,14 @@ public import Observation
     }
   }
 
+  /// Fails as the server would, which was asked too much elsewhere and takes nothing more for a while.
+  private func heedPause() throws(APIError) {
+    if let end = client.limits.budget.pause(at: time.now()) { throw .rateLimited(until: end) }
+  }
+
   private func open(_ number: Int, lastEventID: String) async {
     do {
+      try heedPause()
       let stream = try await client.openProgress(of: job, lastEventID: lastEventID)
       guard number == connection else { return }
       let work = take(.opened(status: stream.status, headers: stream.headers), at: time.now())

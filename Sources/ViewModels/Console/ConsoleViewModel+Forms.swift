@@ -18,6 +18,7 @@ extension ConsoleViewModel {
 
   /// A new broadcast, to the selected group when it was asked for in the groups pane.
   public func openBroadcast() {
+    groups.list.wantAll()
     open(
       BroadcastContent(
         workplace: workplace, conversation: conversation, targets: targets, jobs: jobs,
@@ -25,6 +26,7 @@ extension ConsoleViewModel {
   }
 
   public func openNewSchedule() {
+    groups.list.wantAll()
     open(
       ScheduleContent(
         workplace: workplace, conversation: conversation, targets: targets, schedules: schedules,

@@ -21,8 +21,11 @@ extension ConsoleViewModel {
     Header(
       mode: mode, isLive: mode == "LIVE", host: host, sessions: sessions.summary ?? "", link: linkWords,
       shortLink: shortLinkWords,
-      isLinkUp: link == .connected)
+      isLinkUp: shownLink == .connected)
   }
+
+  /// The link, or the pause that the server asked for at whatever request.
+  private var shownLink: Link { pausedUntil.map(Link.limited) ?? link }
 
   /// Anything that does not call itself a simulator is taken for real, loopback too.
   private var mode: String {
@@ -35,7 +38,7 @@ extension ConsoleViewModel {
   private var host: String { if case .remote(let host) = server { host } else { "embedded simulator" } }
 
   private var shortLinkWords: String {
-    switch link {
+    switch shownLink {
     case .away(_, _, let date): "↻ away, \(nextTry(at: date))"
     case .limited(let date): "◌ waits until \(workplace.words.clockWithSeconds(date))"
     case .connecting, .connected, .refused: linkWords
@@ -43,7 +46,7 @@ extension ConsoleViewModel {
   }
 
   private var linkWords: String {
-    switch link {
+    switch shownLink {
     case .connecting: "… connecting"
     case .connected: "● connected"
     case .away(_, _, let date):

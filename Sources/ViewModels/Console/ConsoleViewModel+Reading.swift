@@ -5,7 +5,7 @@ import MoltFlowClient
 /// What the console does when it is due, and how it reads the server.
 extension ConsoleViewModel {
   /// What is done when it is due, each at most once at a time.
-  enum Chore: CaseIterable { case lists, streams, groups, jobs, schedules, form, words }
+  enum Chore: CaseIterable { case lists, pages, streams, groups, jobs, schedules, form, words }
 
   /// These start their parts and are free again, so that an answer that hangs holds up no other.
   private static let startedOnly: Set<Chore> = [.streams, .groups, .jobs, .schedules]
@@ -34,19 +34,28 @@ extension ConsoleViewModel {
   }
 
   private func due(_ chore: Chore) -> Date? {
+    let budget = limits.budget
+    let now = workplace.time.now()
     switch chore {
     case .lists:
       switch link {
-      case .connecting, .connected: return (sources.map(\.list.dueAt) + [signOfLoss]).compactMap(\.self).min()
-      case .away(_, _, let date), .limited(let date): return date
+      case .connecting, .connected:
+        let first = sources.filter { !$0.list.isTried }.compactMap(\.list.dueAt).min()
+        let poll = sources.filter(\.list.isTried).min { $0.waitedSince < $1.waitedSince }
+        let pollAt = poll?.list.dueAt?.held(until: budget.holdsPolls(poll?.list.pages ?? 1, at: now))
+        let probeAt = signOfLoss?.held(until: budget.holdsPolls(jobs.list.pages, at: now))
+        return [first, pollAt, probeAt].compactMap(\.self).min()
+      case .away(_, _, let date), .limited(let date): return date.held(until: budget.pause(at: now))
       case .refused: return nil
       }
+    case .pages: return sources.contains(where: \.list.wantsMore) ? budget.pause(at: now) ?? .distantPast : nil
     case .streams: return jobs.nextStreamWake
-    case .groups: return groups.nextWake
-    case .jobs: return jobs.nextWake
-    case .schedules: return schedules.nextWake
-    case .form: return form?.nextWake
+    case .groups: return groups.nextWake?.held(until: budget.pause(at: now))
+    case .jobs: return jobs.nextWake?.held(until: budget.pause(at: now))
+    case .schedules: return schedules.nextWake?.held(until: budget.pause(at: now))
+    case .form: return form?.nextWake?.held(until: budget.pause(at: now))
     case .words:
+      if let date = pausedUntil { return date }
       guard case .away(_, _, let date) = link else { return nil }
       return Countdown(to: date).nextChange(at: clock.now)
     }
@@ -61,7 +70,10 @@ extension ConsoleViewModel {
         source.list.dueAt.map { $0 <= now } == true || isBack && source.list.failure != nil
           || isProbe && source.list === jobs.list
       }
-      await read(due.isEmpty ? sources : due, asked: false)
+      let round = due.isEmpty ? sources : due
+      await read(isBack ? round : round.sorted { $0.waitedSince < $1.waitedSince }, asked: false)
+      jobs.openStreams()
+    case .pages: await readPages()
     case .streams: await jobs.wakeStreams(at: now)
     case .groups: await groups.wake(at: now)
     case .jobs: await jobs.wake(at: now)
@@ -76,15 +88,19 @@ extension ConsoleViewModel {
   struct Source {
     let list: any ReadableList
     let read: (_ asked: Bool) async -> APIError?
+    let readMore: () async -> APIError?
+
+    /// Where only some of the lists may be read now, the one that has waited longest comes first.
+    var waitedSince: Date { list.dueAt ?? .distantFuture }
   }
 
   /// The lists in the order in which they are read: what can send first, jobs before schedules.
   var sources: [Source] {
     [
-      Source(list: sessions.list) { [sessions] in await sessions.read(asked: $0) },
-      Source(list: groups.list) { [groups] in await groups.read(asked: $0) },
-      Source(list: jobs.list) { [jobs] in await jobs.read(asked: $0) },
-      Source(list: schedules.list) { [schedules] in await schedules.read(asked: $0) },
+      Source(list: sessions.list, read: sessions.read, readMore: { nil }),
+      Source(list: groups.list, read: groups.read, readMore: groups.readMore),
+      Source(list: jobs.list, read: jobs.read, readMore: jobs.readMore),
+      Source(list: schedules.list, read: schedules.read, readMore: schedules.readMore),
     ]
   }
 
@@ -103,6 +119,8 @@ extension ConsoleViewModel {
     var failed: APIError?
     var isAnswered = false
     for source in round {
+      guard asked || !source.list.isTried || link.isRetry || limits.poll(source.list.pages, at: workplace.time.now())
+      else { return }
       let failure = await source.read(asked)
       clock.advance(to: workplace.time.now())
       if let failure { conversation.post(.failure, failure.message) }
@@ -114,7 +132,29 @@ extension ConsoleViewModel {
       }
     }
     if let failed, !isAnswered { _ = follow(failed) }
+    lookForGroups()
   }
+
+  /// Reads the next page of each list whose reader wants it.
+  private func readPages() async {
+    for source in sources where source.list.wantsMore {
+      guard let failure = await source.readMore() else { continue }
+      conversation.post(.failure, failure.message)
+    }
+    lookForGroups()
+  }
+
+  /// A job or a schedule whose group is not among those read makes more of them wanted: its row needs the name.
+  private func lookForGroups() {
+    let named = Set(groups.list.items.map(\.id))
+    let wanted = jobs.list.items.compactMap(\.groupID) + schedules.list.items.compactMap(\.groupID)
+    if !wanted.allSatisfy(named.contains) { groups.list.wantMore() }
+  }
+
+  private var limits: RateLimits { workplace.client.limits }
+
+  /// The end of the pause that the server asked for, while it lasts.
+  var pausedUntil: Date? { limits.pausedUntil.flatMap { $0 > clock.now ? $0 : nil } }
 
   /// Takes what a reading tells of the link; false when the server can't be read now, which marks all lists.
   private func follow(_ failure: APIError?) -> Bool {

@@ -26,6 +26,9 @@ public enum Link: Equatable, Sendable {
     }
   }
 
+  /// The next request finds out whether the server answers again.
+  var isRetry: Bool { if case .away = self { true } else { false } }
+
   private var attempts: Int {
     if case .away(_, let attempt, _) = self { attempt } else { 0 }
   }

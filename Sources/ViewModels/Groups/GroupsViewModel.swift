@@ -55,8 +55,10 @@ public final class GroupsViewModel {
   // MARK: What the user does
 
   public func select(_ id: CustomGroup.ID) {
+    guard selection.select(id, in: list.items) else { return }
     // Keys act on the selected group: no drawer shows another.
-    if selection.select(id, in: list.items), detail?.group.id != id { detail = nil }
+    if detail?.group.id != id { detail = nil }
+    list.reached(selection.index)
   }
 
   public func move(by offset: Int) {
@@ -77,6 +79,13 @@ public final class GroupsViewModel {
     let failure = await list.read(asked: asked)
     listChanged()
     if asked, detail != nil { await readDetail() }
+    return failure
+  }
+
+  /// Reads the list's next page; answers why that failed.
+  func readMore() async -> APIError? {
+    let failure = await list.readMore()
+    listChanged()
     return failure
   }
 

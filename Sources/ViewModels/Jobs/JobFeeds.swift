@@ -12,8 +12,12 @@ final class JobFeeds {
   private(set) var feeds: [Job.ID: ProgressFeed] = [:]
   /// Feeds that are reading their job and opening their stream for the first time.
   @ObservationIgnored private(set) var openings: [Job.ID: Task<Void, Never>] = [:]
+  /// Those whose requests may not all be counted yet.
+  @ObservationIgnored private var opening: Set<Job.ID> = []
   /// When each feed was started: since then news are waited for.
   @ObservationIgnored private var starts: [Job.ID: Date] = [:]
+  /// A job waits for its stream until the server takes more requests.
+  private(set) var isWaiting = false
   @ObservationIgnored private var isStopped = false
 
   private let workplace: Workplace
@@ -30,8 +34,18 @@ final class JobFeeds {
     let others = running.filter { feeds[$0.id] != nil } + running.filter { feeds[$0.id] == nil }
     let wanted = Set(open.filter { $0.id == selected }.map(\.id) + others.prefix(Self.others).map(\.id))
     for id in feeds.keys where !wanted.contains(id) { stop(id) }
-    for id in wanted.sorted(by: { $0.rawValue < $1.rawValue }) where feeds[id] == nil { start(id) }
+    let new = wanted.filter { feeds[$0] == nil }.sorted { first, _ in first == selected }
+    let now = workplace.time.now()
+    let room = new.indices.prefix { index in
+      let requests = (opening.count + index + 1) * Self.requests
+      return workplace.client.limits.budget.holds(requests, at: now) == nil
+    }
+    for id in new[room] { start(id) }
+    if isWaiting != (room.count < new.count) { isWaiting.toggle() }
   }
+
+  /// What a feed costs at first: the job is read beside its stream.
+  private static let requests = 2
 
   /// Closes every stream for good.
   func stopAll() {
@@ -55,11 +69,22 @@ final class JobFeeds {
   var lostAt: Date? { feeds.values.compactMap(\.lostAt).max() }
 
   /// When ``wake(at:)`` is due.
-  var nextWake: Date? { feeds.values.compactMap(\.nextWake).min() }
+  var nextWake: Date? {
+    let due = feeds.values.compactMap(\.nextWake).min()
+    return due?.held(until: workplace.client.limits.budget.holdsPolls(at: workplace.time.now()))
+  }
+
+  /// When ``follow(_:selected:)`` may open the streams that wait; nil when none does.
+  var nextRoom: Date? {
+    isWaiting ? workplace.client.limits.budget.holds(Self.requests, at: workplace.time.now()) ?? .distantPast : nil
+  }
 
   /// Starts what is due in every feed at once, so that a server that does not answer holds up no other feed.
   func wake(at now: Date) async {
-    await each { feed in if feed.nextWake.map({ $0 <= now }) == true { await feed.wake(at: now) } }
+    await each { [limits = workplace.client.limits] feed in
+      guard let due = feed.nextWake, due <= now, limits.poll(at: now) else { return }
+      await feed.wake(at: now)
+    }
   }
 
   private func each(_ work: @escaping (ProgressFeed) async -> Void) async {
@@ -73,12 +98,18 @@ final class JobFeeds {
     }
     feeds[id] = feed
     starts[id] = workplace.time.now()
-    openings[id] = feed.start()
+    opening.insert(id)
+    let task = feed.start()
+    openings[id] = Task {
+      await task.value
+      opening.remove(id)
+    }
   }
 
   private func stop(_ id: Job.ID) {
     feeds.removeValue(forKey: id)?.stop()
     openings[id] = nil
+    opening.remove(id)
     starts[id] = nil
   }
 }

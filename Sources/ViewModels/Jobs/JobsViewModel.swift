@@ -19,6 +19,8 @@ public final class JobsViewModel {
   private let groupName: (CustomGroup.ID) -> String?
   /// When the stream of a newly selected job is opened: not before the selection has rested for a second.
   private var followsAt: Date?
+  /// No stream is opened before the lists were read for the first time.
+  private var opensStreams = false
 
   init(
     workplace: Workplace, clock: ScreenClock, conversation: Conversation,
@@ -81,6 +83,7 @@ public final class JobsViewModel {
     // Keys act on the selected job: no drawer shows another.
     if detail?.job.id != id { detail = nil }
     followsAt = workplace.time.now().addingTimeInterval(1)
+    list.reached(selection.index)
   }
 
   public func move(by offset: Int) {
@@ -103,6 +106,13 @@ public final class JobsViewModel {
     listChanged()
     if asked { await feeds.tryNow() }
     if let detail, asked { await readDetail(detail) }
+    return failure
+  }
+
+  /// Reads the list's next page; answers why that failed.
+  func readMore() async -> APIError? {
+    let failure = await list.readMore()
+    listChanged()
     return failure
   }
 
@@ -140,7 +150,18 @@ public final class JobsViewModel {
     commands.settle(list.items, by: rules)
     tellEnd()
     if let detail, let job = list.items.first(where: { $0.id == detail.job.id }) { detail.apply(job) }
-    if followsAt == nil { feeds.follow(list.items, selected: selectedID) }
+    follow()
+  }
+
+  /// The lists were read: from now on streams are opened.
+  func openStreams() {
+    guard !opensStreams else { return }
+    opensStreams = true
+    follow()
+  }
+
+  private func follow() {
+    if opensStreams, followsAt == nil { feeds.follow(list.items, selected: selectedID) }
   }
 
   /// Replaces a notice that a job is being sent, once it is not any more.
@@ -160,22 +181,26 @@ public final class JobsViewModel {
   // MARK: What is due
 
   /// When ``wake(at:)`` is due: a look at a job, or its drawer.
-  var nextWake: Date? { [commands.nextWake, detail?.dueAt].compactMap(\.self).min() }
+  var nextWake: Date? {
+    let held = workplace.client.limits.budget.holdsPolls(at: workplace.time.now())
+    return [commands.nextWake, detail?.dueAt?.held(until: held)].compactMap(\.self).min()
+  }
 
   func wake(at now: Date) async {
     await commands.wake(at: now, by: rules)
-    if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
+    guard let detail, let due = detail.dueAt, due <= now, workplace.client.limits.poll(at: now) else { return }
+    await readDetail(detail)
   }
 
   /// When ``wakeStreams(at:)`` is due: a stream, or the words that say how fresh it is.
-  var nextStreamWake: Date? { [followsAt, feeds.nextWake, nextChange].compactMap(\.self).min() }
+  var nextStreamWake: Date? { [followsAt, feeds.nextWake, feeds.nextRoom, nextChange].compactMap(\.self).min() }
 
   /// Starts what is due before it waits for any answer, so that it may be called again meanwhile.
   func wakeStreams(at now: Date) async {
     if let date = followsAt, date <= now {
       followsAt = nil
-      feeds.follow(list.items, selected: selectedID)
     }
+    follow()
     await feeds.wake(at: now)
   }
 

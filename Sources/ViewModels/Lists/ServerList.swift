@@ -14,11 +14,22 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   public private(set) var failure: APIError?
   /// The server has more than was read.
   public private(set) var isPartial = false
+  /// Items in the whole list, where the server counts them.
+  public private(set) var total: Int?
+  /// Items that the server sent but that can't be read.
+  public private(set) var unreadable = 0
+  /// The next page is wanted: the reader comes near the end of what is there.
+  private(set) var wantsMore = false
+  /// Pages read so far, and read again from now on.
+  @ObservationIgnored private(set) var pages = 1
+  @ObservationIgnored private var wantsAll = false
   /// When it should next be read; nil while it is being read.
   private(set) var dueAt: Date? = .distantPast
 
   /// When the last reading began.
   @ObservationIgnored private(set) var triedAt: Date?
+
+  var isTried: Bool { triedAt != nil }
 
   /// A number for each reading, in the order in which they began.
   typealias Reading = Int
@@ -56,15 +67,65 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   @discardableResult
   func read(asked: Bool = false) async -> APIError? {
     let reading = begin()
+    let count = pages
     do {
-      let pages = try await Pages.read(page)
-      take(pages.items, isPartial: pages.isPartial, asked: asked, of: reading)
+      let read = try await Pages.read(most: count, page)
+      // A page that came meanwhile is not lost.
+      let later = pages > count ? items.filter { item in !read.items.contains { $0.id == item.id } } : []
+      take(read.items + later, isPartial: pages > count ? isPartial : read.isPartial, asked: asked, of: reading)
+      describe(total: read.total, unreadable: read.unreadable)
       return nil
     } catch {
       fail(error, of: reading)
       return error
     }
   }
+
+  // MARK: The pages after the first
+
+  /// The reader has come to the item at `index`.
+  func reached(_ index: Int) {
+    if index >= items.count - Self.margin { wantMore() }
+  }
+
+  func wantMore() { if isPartial, !wantsMore { wantsMore = true } }
+
+  /// The whole list is needed, page after page, such as to search it.
+  func wantAll() {
+    wantsAll = true
+    wantMore()
+  }
+
+  /// Reads the next page; a failure leaves the list as it is and is answered.
+  func readMore() async -> APIError? {
+    wantsMore = false
+    do {
+      append(try await page(PageSize.limit, items.count + unreadable))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func append(_ page: Listing<Item>) {
+    pages += 1
+    let known = Set(items.map(\.id)).union(overtaken.keys)
+    let new = page.items.filter { !known.contains($0.id) }
+    items += new
+    describe(total: page.total, unreadable: unreadable + page.unreadable)
+    isPartial = !new.isEmpty && page.isFollowed(after: items.count + self.unreadable, of: total)
+    wantsMore = isPartial && wantsAll
+  }
+
+  private func describe(total: Int?, unreadable: Int) {
+    if let total, total != self.total { self.total = total }
+    if unreadable != self.unreadable { self.unreadable = unreadable }
+  }
+
+  /// So many items before its end a list is read on.
+  private static var margin: Int { 20 }
+
+  // MARK: What the server says
 
   /// Takes that a reading begins, before its request is sent.
   func begin() -> Reading {

@@ -76,8 +76,10 @@ public final class SchedulesViewModel {
   // MARK: What the user does
 
   public func select(_ id: ScheduledMessage.ID) {
+    guard selection.select(id, in: list.items) else { return }
     // Keys act on the selected schedule: no drawer shows another.
-    if selection.select(id, in: list.items), detail?.schedule.id != id { detail = nil }
+    if detail?.schedule.id != id { detail = nil }
+    list.reached(selection.index)
   }
 
   public func move(by offset: Int) {
@@ -99,6 +101,13 @@ public final class SchedulesViewModel {
     let failure = await list.read(asked: asked)
     listChanged()
     if let detail, asked { await readDetail(detail) }
+    return failure
+  }
+
+  /// Reads the list's next page; answers why that failed.
+  func readMore() async -> APIError? {
+    let failure = await list.readMore()
+    listChanged()
     return failure
   }
 
@@ -126,11 +135,15 @@ public final class SchedulesViewModel {
 
   // MARK: What is due
 
-  var nextWake: Date? { [commands.nextWake, detail?.dueAt].compactMap(\.self).min() }
+  var nextWake: Date? {
+    let held = workplace.client.limits.budget.holdsPolls(at: workplace.time.now())
+    return [commands.nextWake, detail?.dueAt?.held(until: held)].compactMap(\.self).min()
+  }
 
   func wake(at now: Date) async {
     await commands.wake(at: now, by: rules)
-    if let detail, let due = detail.dueAt, due <= now { await readDetail(detail) }
+    guard let detail, let due = detail.dueAt, due <= now, workplace.client.limits.poll(at: now) else { return }
+    await readDetail(detail)
   }
 
   /// Reads what the drawer shows; an answer that a command to the schedule overtook is not taken.

@@ -1,0 +1,93 @@
+import MoltFlow
+import MoltFlowClient
+import Simulator
+import TestSupport
+import Testing
+
+@testable import ViewModels
+
+/// Lists longer than a page: 200 schedules.
+@Suite(.timeLimit(.minutes(5))) struct ListPagingTests {
+  private func note(_ rig: ConsoleRig) -> String { rig.console.schedules.list.note(in: rig.console.times) }
+
+  @Test func `the first page is read at opening, and the title says that there is more`() async throws {
+    let rig = try await ConsoleRig(.large, rules: .plain)
+
+    #expect(rig.console.schedules.rows.count == 100)
+    #expect(note(rig) == "100+ · as of 16:00")
+  }
+
+  @Test func `where the server counts, the title says how many there are`() async throws {
+    var rules = ServerRules()
+    rules.dialect = .wrapped
+    let rig = try await ConsoleRig(.large, rules: rules)
+
+    #expect(note(rig) == "100 of 200 · as of 16:00")
+  }
+
+  @Test func `the next page is read when the reader comes near the end`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(.large, rules: .plain, network: wire.joined)
+    rig.console.focus(on: .schedules)
+    wire.forget()
+
+    rig.console.moveSelection(by: 70)
+    await rig.wake()
+    #expect(wire.count { $0 == .schedules } == 0)
+    rig.console.moveSelection(by: 15)
+    await rig.wake()
+
+    #expect(wire.count { $0 == .schedules } == 1)
+    #expect(rig.console.schedules.rows.count == 200)
+    #expect(rig.console.schedules.rows.firstIndex(where: \.isSelected) == 85)
+  }
+
+  @Test func `a page that can't be read is said, and read when the reader moves on`() async throws {
+    let rig = try await ConsoleRig(.large, rules: .plain)
+    rig.console.focus(on: .schedules)
+    rig.server.plan(.refused(status: 500, body: "")) { $0 == .schedules }
+
+    rig.console.moveSelection(by: 99)
+    await rig.wake()
+    #expect(rig.notice == "The server failed with status 500. Press ^R to see how things stand.")
+    #expect(rig.console.schedules.rows.count == 100)
+    rig.console.moveSelection(by: -1)
+    await rig.wake()
+
+    #expect(rig.console.schedules.rows.count == 200)
+  }
+
+  @Test func `pages that were read are read again`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(.large, rules: .plain, network: wire.joined)
+    rig.console.focus(on: .schedules)
+    rig.console.moveSelection(by: 99)
+    await rig.wake()
+    wire.forget()
+
+    await rig.console.readAgain()
+
+    #expect(wire.count { $0 == .schedules } == 2)
+    #expect(rig.console.schedules.rows.count == 200)
+  }
+
+  @Test func `a form that offers groups reads all of them, and a row whose group is not there yet gets its name`()
+    async throws
+  {
+    let rig = try await ConsoleRig(.empty, rules: .plain)
+    let client = rig.console.workplace.client
+    let first = try await client.send(
+      .createGroup(name: "First", members: [Member(phone: "+15550140000", name: nil)]))
+    for number in 1...99 { try await rig.makeGroup(named: "Group \(number)") }
+    let session = rig.console.sessions.list.items[0].id
+    _ = try await client.send(.createJob(sessionID: session, groupID: first.id, message: .text("Hi")))
+    rig.time.advance(seconds: 60)
+    await rig.console.readAgain()
+    #expect(rig.console.groups.rows.count == 100)
+
+    rig.console.openBroadcast()
+    await rig.wake()
+
+    #expect(rig.console.jobs.rows.first?.group == "First")
+  }
+}
