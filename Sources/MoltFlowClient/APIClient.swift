@@ -34,10 +34,11 @@ public struct APIClient: Sendable {
   private func counted<Answer: Sendable>(
     _ status: (Answer) -> Int, _ headers: (Answer) -> Headers, _ send: () async throws(APIError) -> Answer
   ) async throws(APIError) -> Answer {
-    await limits.sent(at: time.now())
+    let sentAt = time.now()
+    await limits.sent(at: sentAt)
     do {
       let answer = try await send()
-      await limits.learn(status: status(answer), headers: headers(answer), at: time.now())
+      await limits.learn(status: status(answer), headers: headers(answer), sentAt: sentAt, at: time.now())
       return answer
     } catch {
       if case .unreachable = error { await limits.didNotArrive() }

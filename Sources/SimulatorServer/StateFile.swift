@@ -36,7 +36,7 @@ public final class StateFile: Sendable {
   /// Throws a ``StateFileError``.
   public func save(_ bytes: Data) throws(StateFileError) {
     let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
     let isWritten = fchmod(descriptor, 0o600) == 0 && Self.write(bytes, to: descriptor) && fsync(descriptor) == 0
     let failure = errno
@@ -45,7 +45,11 @@ public final class StateFile: Sendable {
       unlink(draft)
       throw .unwritable(path: path, errno: failure)
     }
-    guard rename(draft, path) == 0 else { throw .unwritable(path: path, errno: errno) }
+    guard rename(draft, path) == 0 else {
+      let failure = errno
+      unlink(draft)
+      throw .unwritable(path: path, errno: failure)
+    }
   }
 
   /// Saves the server at most once a second, and only if something has changed, until its task is cancelled.

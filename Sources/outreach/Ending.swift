@@ -11,6 +11,8 @@ nonisolated enum Ending: Int32 {
   case badData = 65
   case noInput = 66
   case unavailable = 69
+  /// Standard output takes no more, such as on a full disk.
+  case unwritten = 74
   /// The server fell silent.
   case silent = 75
   case configuration = 78

@@ -5,11 +5,18 @@ nonisolated enum StandardStreams {
   static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
   static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
-  /// Writes bytes as they are to standard output; where nobody reads it any more, the program ends as by SIGPIPE.
+  /// Writes bytes as they are to standard output, or ends the program: nothing may seem to be written that is lost.
+  ///
+  /// It ends as by SIGPIPE where nobody reads any more, else with ``Ending/unwritten`` and the system's reason.
   static func pass(_ bytes: [UInt8]) {
-    guard !write(bytes, to: STDOUT_FILENO), errno == EPIPE else { return }
-    signal(SIGPIPE, SIG_DFL)
-    raise(SIGPIPE)
+    guard !write(bytes, to: STDOUT_FILENO) else { return }
+    let failure = errno
+    if failure == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    complain("Can't write to standard output: \(String(cString: strerror(failure))). What came of the reply is cut.")
+    exit(Ending.unwritten.rawValue)
   }
 
   /// False when not all could be written; `errno` says why.

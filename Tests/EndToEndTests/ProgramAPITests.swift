@@ -39,6 +39,19 @@ import Testing
     #expect(program.errorText == "HTTP/1.1 201 Created\n")
   }
 
+  @Test func `a reply that can't be written is no success`() throws {
+    let simulator = try SimulatorProcess()
+    let script = #"exec "$0" api /bulk-send --base-url "$1" >/dev/full"#
+
+    let program = try PipedProgram(
+      "/bin/sh", arguments: ["-c", script, Program.path, simulator.address], environment: Self.key)
+
+    #expect(try program.waitForEnd() == .exited(74))
+    #expect(
+      program.errorText
+        == "HTTP/1.1 200 OK\nCan't write to standard output: No space left on device. What came of the reply is cut.\n")
+  }
+
   @Test func `each event of a stream is written as it comes`() throws {
     let simulator = try SimulatorProcess(["--speed", "60"])
     let job = try Self.runningJob(simulator)

@@ -12,7 +12,9 @@ public struct BaseURL: Equatable, Sendable {
   ///
   /// Plain http is taken for this machine alone, so that a key never crosses a network in the clear.
   public init(_ text: String) throws(BaseURLError) {
-    guard let url = URLComponents(string: text), url.scheme != nil, url.host?.isEmpty == false else {
+    guard let url = URLComponents(string: text), url.scheme != nil, url.host?.isEmpty == false,
+      Origin.hasUsablePort(url)
+    else {
       throw .unreadable(text)
     }
     guard url.user == nil, url.password == nil else { throw .holdsSecret }

@@ -9,13 +9,13 @@ struct Origin: Equatable, Sendable {
   let host: String
   let port: Int
 
-  /// Nil for a URL that is not http or https, or has no host.
+  /// Nil for a URL that is not http or https, has no host, or a port beyond 65535.
   init?(_ url: URLComponents) {
     guard let scheme = url.scheme?.lowercased(), let usual = Self.usualPort(of: scheme), let host = url.host else {
       return nil
     }
     let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
-    guard !bare.isEmpty else { return nil }
+    guard !bare.isEmpty, Self.hasUsablePort(url) else { return nil }
     self.scheme = scheme
     self.host = bare.lowercased()
     port = url.port ?? usual
@@ -27,6 +27,12 @@ struct Origin: Equatable, Sendable {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0] == "127"
       && parts.allSatisfy { part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt8(part) != nil }
+  }
+
+  /// Whether `url` names no port, or one there can be.
+  static func hasUsablePort(_ url: URLComponents) -> Bool {
+    guard let range = url.rangeOfPort, let text = url.string?[range], !text.isEmpty else { return true }
+    return url.port.map { (1...65_535).contains($0) } ?? false
   }
 
   private static func usualPort(of scheme: String) -> Int? {

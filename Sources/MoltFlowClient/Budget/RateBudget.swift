@@ -10,6 +10,8 @@ public struct RateBudget: Equatable, Sendable {
   /// When the server takes the next request; nil when it asked for no pause.
   public private(set) var pausedUntil: Date?
 
+  private var pausedSince: Date?
+
   /// The requests of the last minute, oldest first, and those among them that nobody asked for.
   private var requests: [Date] = []
   private var polls: [Date] = []
@@ -52,13 +54,22 @@ public struct RateBudget: Equatable, Sendable {
     let shown = Self.tiers.first { $0 > remaining } ?? remaining + 1
     let isNewWindow = window.map { $0.resetsAt <= now } ?? true
     limit = isNewWindow ? shown : max(limit, shown)
-    window = Window(remaining: remaining, resetsAt: resetsAt)
+    // The limit is one of a minute: a later end shows a clock that goes wrong, here or there.
+    window = Window(remaining: remaining, resetsAt: min(resetsAt, now.addingTimeInterval(Self.minute)))
   }
 
   /// Takes that the server refused a request because there were too many; without a time it is a minute.
   mutating func refused(until: Date?, at now: Date) {
     let end = until ?? now.addingTimeInterval(Self.minute)
     pausedUntil = max(end, now.addingTimeInterval(Self.shortestPause), pausedUntil ?? .distantPast)
+    pausedSince = now
+  }
+
+  /// Takes that a request sent at `date` was not refused: a pause that began before is over, whatever was said.
+  mutating func taken(sentAt date: Date) {
+    guard let pausedSince, date > pausedSince else { return }
+    pausedUntil = nil
+    self.pausedSince = nil
   }
 
   /// A server that gives no time, or one just passed, is not asked again at once.
@@ -75,14 +86,13 @@ public struct RateBudget: Equatable, Sendable {
   /// The polls a minute may have: a quarter of all requests, and never none.
   public var pollsPerMinute: Int { max(1, limit / 4) }
 
-  /// Until when `count` polls are to wait; nil when they may be sent now.
+  /// Until when a poll is to wait; nil when one may be sent now.
   ///
-  /// More polls than a minute has room for may go together, in a minute of their own.
-  public func holdsPolls(_ count: Int = 1, at now: Date) -> Date? {
+  /// One that takes several requests may go where there is room for the first; those after it wait for as much longer.
+  public func holdsPolls(at now: Date) -> Date? {
     let recent = Self.recent(polls, at: now)
-    let tooMany = recent.count + min(count, pollsPerMinute) - pollsPerMinute
-    let room = tooMany > 0 ? recent[tooMany - 1].addingTimeInterval(Self.minute) : nil
-    return [room, holds(min(count, pollsPerMinute), at: now)].compactMap(\.self).max()
+    let oldest = recent.count < pollsPerMinute ? nil : recent[recent.count - pollsPerMinute]
+    return [oldest?.addingTimeInterval(Self.minute), holds(1, at: now)].compactMap(\.self).max()
   }
 
   /// Until when `count` requests are to wait, so that the person's share stays untouched; nil when they may go now.

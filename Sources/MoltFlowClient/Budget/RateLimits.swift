@@ -10,9 +10,9 @@ public import Observation
 
   nonisolated init() {}
 
-  /// Takes `count` polls out of the budget, to be sent at once; false when they are to wait.
+  /// Takes a poll of `count` requests out of the budget, to be sent at once; false when it is to wait.
   public func poll(_ count: Int = 1, at now: Date) -> Bool {
-    guard budget.holdsPolls(count, at: now) == nil else { return false }
+    guard budget.holdsPolls(at: now) == nil else { return false }
     for _ in 0..<count { budget.polled(at: now) }
     return true
   }
@@ -21,9 +21,13 @@ public import Observation
 
   func didNotArrive() { budget.didNotArrive() }
 
-  /// Takes what a reply says of the server's limit.
-  func learn(status: Int, headers: Headers, at now: Date) {
-    if status == 429 { budget.refused(until: RetryTime.date(header: { headers[$0] }, now: now), at: now) }
+  /// Takes what the reply to a request that was sent at `sentAt` says of the server's limit.
+  func learn(status: Int, headers: Headers, sentAt: Date, at now: Date) {
+    if status == 429 {
+      budget.refused(until: RetryTime.date(header: { headers[$0] }, now: now), at: now)
+    } else {
+      budget.taken(sentAt: sentAt)
+    }
     if pausedUntil != budget.pausedUntil { pausedUntil = budget.pausedUntil }
     guard let remaining = headers["X-RateLimit-Remaining"].flatMap({ Int($0) }),
       let reset = headers["X-RateLimit-Reset"].flatMap({ RetryTime.reset($0, now: now) })

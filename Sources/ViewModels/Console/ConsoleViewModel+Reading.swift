@@ -41,14 +41,14 @@ extension ConsoleViewModel {
       switch link {
       case .connecting, .connected:
         let first = sources.filter { !$0.list.isTried }.compactMap(\.list.dueAt).min()
-        let poll = sources.filter(\.list.isTried).min { $0.waitedSince < $1.waitedSince }
-        let pollAt = poll?.list.dueAt?.held(until: budget.holdsPolls(poll?.list.pages ?? 1, at: now))
-        let probeAt = signOfLoss?.held(until: budget.holdsPolls(jobs.list.pages, at: now))
-        return [first, pollAt, probeAt].compactMap(\.self).min()
+        let poll = (sources.filter(\.list.isTried).map(\.list.dueAt) + [signOfLoss]).compactMap(\.self).min()
+        return [first, poll?.held(until: budget.holdsPolls(at: now))].compactMap(\.self).min()
       case .away(_, _, let date), .limited(let date): return date.held(until: budget.pause(at: now))
       case .refused: return nil
       }
-    case .pages: return sources.contains(where: \.list.wantsMore) ? budget.pause(at: now) ?? .distantPast : nil
+    case .pages:
+      guard link == .connected, sources.contains(where: \.list.wantsMore) else { return nil }
+      return budget.holds(1, at: now) ?? .distantPast
     case .streams: return jobs.nextStreamWake
     case .groups: return groups.nextWake?.held(until: budget.pause(at: now))
     case .jobs: return jobs.nextWake?.held(until: budget.pause(at: now))
@@ -138,8 +138,8 @@ extension ConsoleViewModel {
   /// Reads the next page of each list whose reader wants it.
   private func readPages() async {
     for source in sources where source.list.wantsMore {
-      guard let failure = await source.readMore() else { continue }
-      conversation.post(.failure, failure.message)
+      // It is wanted again once the reader moves on, or the list is read anew.
+      if let failure = await source.readMore() { return conversation.post(.failure, failure.message) }
     }
     lookForGroups()
   }

@@ -13,7 +13,7 @@ final class JobFeeds {
   /// Feeds that are reading their job and opening their stream for the first time.
   @ObservationIgnored private(set) var openings: [Job.ID: Task<Void, Never>] = [:]
   /// Those whose requests may not all be counted yet.
-  @ObservationIgnored private var opening: Set<Job.ID> = []
+  private var opening: Set<Job.ID> = []
   /// When each feed was started: since then news are waited for.
   @ObservationIgnored private var starts: [Job.ID: Date] = [:]
   /// A job waits for its stream until the server takes more requests.
@@ -76,7 +76,9 @@ final class JobFeeds {
 
   /// When ``follow(_:selected:)`` may open the streams that wait; nil when none does.
   var nextRoom: Date? {
-    isWaiting ? workplace.client.limits.budget.holds(Self.requests, at: workplace.time.now()) ?? .distantPast : nil
+    guard isWaiting else { return nil }
+    let requests = (opening.count + 1) * Self.requests
+    return workplace.client.limits.budget.holds(requests, at: workplace.time.now()) ?? .distantPast
   }
 
   /// Starts what is due in every feed at once, so that a server that does not answer holds up no other feed.
@@ -100,9 +102,10 @@ final class JobFeeds {
     starts[id] = workplace.time.now()
     opening.insert(id)
     let task = feed.start()
-    openings[id] = Task {
+    openings[id] = task
+    Task {
       await task.value
-      opening.remove(id)
+      if openings[id] == task { opening.remove(id) }
     }
   }
 

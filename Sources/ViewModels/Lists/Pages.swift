@@ -49,7 +49,7 @@ extension Listing {
   ///
   /// Where the server says nothing, a page that is not full is the last.
   func isFollowed(after count: Int, of total: Int?) -> Bool {
-    total.map { count < $0 } ?? hasMore ?? (received >= PageSize.limit)
+    hasMore == true || total.map { count < $0 } ?? hasMore ?? (received >= PageSize.limit)
   }
 }
 

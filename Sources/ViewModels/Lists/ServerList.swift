@@ -72,8 +72,9 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
       let read = try await Pages.read(most: count, page)
       // A page that came meanwhile is not lost.
       let later = pages > count ? items.filter { item in !read.items.contains { $0.id == item.id } } : []
-      take(read.items + later, isPartial: pages > count ? isPartial : read.isPartial, asked: asked, of: reading)
-      describe(total: read.total, unreadable: read.unreadable)
+      take(
+        read.items + later, isPartial: pages > count ? isPartial : read.isPartial, total: read.total,
+        unreadable: pages > count ? unreadable : read.unreadable, asked: asked, of: reading)
       return nil
     } catch {
       fail(error, of: reading)
@@ -152,9 +153,12 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   }
 
   /// Takes what the server said of the whole list; an answer that a later one overtook says nothing any more.
-  func take(_ read: [Item], isPartial: Bool, asked: Bool, of reading: Reading) {
+  func take(
+    _ read: [Item], isPartial: Bool, total: Int? = nil, unreadable: Int = 0, asked: Bool, of reading: Reading
+  ) {
     guard reading > ended else { return }
     ended = reading
+    describe(total: total, unreadable: unreadable)
     let readAt = now()
     let newItems = merged(read, asked: asked, of: reading)
     let isNews = asOf == nil || asked || failure != nil || newItems != items

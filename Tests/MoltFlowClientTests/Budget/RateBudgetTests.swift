@@ -118,6 +118,21 @@ import Testing
     #expect(budget.pausedUntil == at(90))
   }
 
+  @Test mutating func `a request taken after a refusal ends the pause, one sent before it does not`() {
+    budget.refused(until: at(86_400), at: start)
+
+    budget.taken(sentAt: at(-1))
+    #expect(budget.pausedUntil == at(86_400))
+    budget.taken(sentAt: at(1))
+    #expect(budget.pausedUntil == nil)
+  }
+
+  @Test mutating func `no count lasts longer than a minute, whatever the clocks say`() {
+    budget.learn(remaining: 0, resetsAt: at(3600), at: start)
+
+    #expect(budget.holdsPolls(at: start) == at(60))
+  }
+
   @Test mutating func `what a server can't mean is not believed`() {
     budget.learn(remaining: -1, resetsAt: at(60), at: start)
     budget.learn(remaining: .max, resetsAt: at(60), at: start)

@@ -71,23 +71,42 @@ import Testing
     #expect(rig.console.schedules.rows.count == 200)
   }
 
-  @Test func `a form that offers groups reads all of them, and a row whose group is not there yet gets its name`()
-    async throws
-  {
-    let rig = try await ConsoleRig(.empty, rules: .plain)
+  /// A hundred groups, a full page, and a job whose group is gone; the lists are read.
+  private func rigWithLostGroup(over wire: Wire) async throws -> ConsoleRig {
+    let rig = try await ConsoleRig(.empty, rules: .plain, network: wire.joined)
     let client = rig.console.workplace.client
-    let first = try await client.send(
-      .createGroup(name: "First", members: [Member(phone: "+15550140000", name: nil)]))
-    for number in 1...99 { try await rig.makeGroup(named: "Group \(number)") }
+    let lost = try await client.send(.createGroup(name: "Lost", members: [Member(phone: "+15550140000", name: nil)]))
     let session = rig.console.sessions.list.items[0].id
-    _ = try await client.send(.createJob(sessionID: session, groupID: first.id, message: .text("Hi")))
-    rig.time.advance(seconds: 60)
-    await rig.console.readAgain()
-    #expect(rig.console.groups.rows.count == 100)
+    _ = try await client.send(.createJob(sessionID: session, groupID: lost.id, message: .text("Hi")))
+    _ = try await client.send(.deleteGroup(lost.id))
+    for number in 1...100 { try await rig.makeGroup(named: "Group \(number)") }
+    rig.time.advance(seconds: 120)
+    return rig
+  }
 
-    rig.console.openBroadcast()
+  @Test func `a job whose group is not among those read has the rest of them read`() async throws {
+    let wire = Wire()
+    let rig = try await rigWithLostGroup(over: wire)
+    await rig.console.readAgain()
+    #expect(rig.console.groups.list.isPartial)
+    wire.forget()
+
     await rig.wake()
 
-    #expect(rig.console.jobs.rows.first?.group == "First")
+    #expect(wire.count { $0 == .groups } == 1)
+    #expect(!rig.console.groups.list.isPartial)
+    #expect(rig.console.groups.rows.count == 100)
+  }
+
+  @Test func `a page that nobody asked for and that fails is not asked for again and again`() async throws {
+    let wire = Wire()
+    let rig = try await rigWithLostGroup(over: wire)
+    await rig.console.readAgain()
+    for _ in 0..<50 { rig.server.plan(.refused(status: 500, body: "")) { $0 == .groups } }
+    wire.forget()
+
+    await rig.pass(seconds: 29, followingStreams: false)
+
+    #expect(wire.count { $0 == .groups } == 1)
   }
 }

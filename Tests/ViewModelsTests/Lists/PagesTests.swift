@@ -49,13 +49,16 @@ struct PagesTests {
     range.map { CustomGroup(id: .init(rawValue: "\($0)"), name: "") }
   }
 
-  @Test func `a total that is reached ends the reading, whatever else is said`() {
-    var pages = Pages<CustomGroup>()
+  @Test func `a total that is reached ends the reading, unless the server says that there is more`() {
+    var counted = Pages<CustomGroup>()
+    var contradicted = Pages<CustomGroup>()
 
-    pages.take(Listing(items: groups(0..<99), unreadable: 1, total: 100, hasMore: true))
+    counted.take(Listing(items: groups(0..<99), unreadable: 1, total: 100))
+    contradicted.take(Listing(items: groups(0..<100), total: 100, hasMore: true))
 
-    #expect(!pages.isPartial)
-    #expect(pages.unreadable == 1)
+    #expect(!counted.isPartial)
+    #expect(counted.unreadable == 1)
+    #expect(contradicted.isPartial)
   }
 
   @Test(arguments: [Listing<CustomGroup>(items: [], total: 200), Listing(items: [], hasMore: true)])
