@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What the server knows its caller by; never shows it.
 public enum Credential: Equatable, Sendable {
   /// An API key, sent as `X-API-Key`.
@@ -22,6 +24,13 @@ public enum Credential: Equatable, Sendable {
     switch self {
     case .key(let key): Headers.Field(name: "X-API-Key", value: key)
     case .token(let token): Headers.Field(name: "Authorization", value: "Bearer \(token)")
+    }
+  }
+
+  /// `bytes` with an ellipsis wherever the secret stands.
+  func hidden(in bytes: Data) -> Data {
+    switch self {
+    case .key(let secret), .token(let secret): bytes.replacing(secret.utf8, with: "…".utf8)
     }
   }
 

@@ -60,8 +60,12 @@ public struct HTTPTransport: Sendable {
       return try await Self.within(timing.whole) {
         let response = try await reply(to: RawRequest(request, base: baseURL), by: client)
         let body = try await response.body.collect(upTo: Self.longestBody)
+        let status = Int(response.status.code)
+        let bytes = Data(body.readableBytesView)
+        // What a refusal says is shown to the person: a server that repeats the key there does not get it on a screen.
         return Transport.Response(
-          status: Int(response.status.code), headers: Headers(response.headers), body: Data(body.readableBytesView))
+          status: status, headers: Headers(response.headers),
+          body: status < 400 ? bytes : credential?.hidden(in: bytes) ?? bytes)
       }
     } catch {
       throw failure(error)

@@ -149,6 +149,16 @@ struct HTTPTransportTests {
     #expect(server.requests == [])
   }
 
+  @Test(arguments: ["400 Bad Request", "401 Unauthorized", "403 Forbidden", "422 Unprocessable Entity", "500 Oops"])
+  func `a refusal that repeats the key does not bring it back`(status: String) async throws {
+    let server = try await RawServer(.reply(status, body: #"{"detail": "mf_secret may not mf_secret"}"#))
+
+    let response = try await withTransport(port: server.port) { try await $0.send(.get) }
+    await server.stop()
+
+    #expect(String(decoding: response.body, as: UTF8.self) == #"{"detail": "… may not …"}"#)
+  }
+
   @Test func `neither a transport nor its failure shows the secret`() async throws {
     let http = HTTPTransport(baseURL: try BaseURL("http://127.0.0.1:1"), credential: .key("mf_secret"))
     var dumped = ""
