@@ -33,8 +33,10 @@ struct ConsoleStart {
       // The whole demo lives in the simulator's time: its clock runs as much faster as its messages come.
       time = system.faster(by: Double(speed))
       pace = Double(speed)
+      var rules = ServerRules()
+      rules.countsSimulatedMinutes = true
       let server = SimulatedServer(
-        scenario: options.scenario?.scenario ?? .default, speed: pace, zones: zones, now: system.now)
+        scenario: options.scenario?.scenario ?? .default, speed: pace, rules: rules, zones: zones, now: system.now)
       simulator = server
       network = nil
       kind = .demo(speed: speed)
@@ -50,7 +52,7 @@ struct ConsoleStart {
       transport = http.transport
     }
     workplace = Workplace(
-      client: APIClient(transport: transport, time: time), time: time, zones: zones, mine: mine,
+      client: APIClient(transport: transport, time: time), time: time, pace: pace, zones: zones, mine: mine,
       random: { Double.random(in: 0..<1) })
   }
 

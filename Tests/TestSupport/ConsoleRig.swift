@@ -23,11 +23,12 @@ public final class ConsoleRig {
 
   /// A person in Berlin, who has opened the console and sees its first screen.
   ///
-  /// `rules`: by which the server answers; `isNamed`: the server says that it is a simulator; `gate`: what commands pass on their way to it;
-  /// `network` may put something between the console and the server; `before`: what befalls the server before it is
-  /// first asked.
+  /// `pace`: as in a demo that runs so many times as fast; `rules`: by which the server answers; `isNamed`: the server
+  /// says that it is a simulator; `gate`: what commands pass on their way to it; `network` may put something between the
+  /// console and the server; `before`: what befalls the server before it is first asked.
   public init(
-    _ scenario: Scenario = .default, size: Size = Size(columns: 120, rows: 40), key: String? = "mf_simulated",
+    _ scenario: Scenario = .default, pace: Double = 1, size: Size = Size(columns: 120, rows: 40),
+    key: String? = "mf_simulated",
     kind: ServerKind = .remote(host: "apiv2.waiflow.app"), rules: ServerRules = .tested, isNamed: Bool = true,
     gate: Gate? = nil,
     before: (SimulatedServer) -> Void = { _ in }, network: (Transport) -> Transport = { $0 }
@@ -39,7 +40,7 @@ public final class ConsoleRig {
     let transport = network(Transport.simulated(server, key: key).passing(gate).named(isNamed))
     client = APIClient(transport: transport, time: time.source)
     let workplace = Workplace(
-      client: client, time: time.source, zones: zones,
+      client: client, time: time.source, pace: pace, zones: zones,
       mine: MyZone(zone: try zones.zone(named: "Europe/Berlin"), source: .option), random: { 0.5 })
     console = ConsoleViewModel(workplace: workplace, server: kind)
     app = AppPane(console: console)

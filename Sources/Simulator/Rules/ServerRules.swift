@@ -7,6 +7,10 @@ public struct ServerRules: Sendable {
   public var key: String?
   /// What every key may do; nil is everything.
   public var scopes: AccountScopes?
+  /// Requests are counted by minutes of simulated time, not of the clock the server was given.
+  ///
+  /// For clients that live in simulated time themselves, as the demo's console does.
+  public var countsSimulatedMinutes = false
 
   public init() {}
 }

@@ -28,10 +28,10 @@ extension World {
     }
   }
 
-  /// Takes note of a request, by the clock the server was given.
+  /// Takes note of a request, by the clock the server was given unless its rules say otherwise.
   mutating func countRequest() -> RateWindow.State {
-    rate.count(
-      at: clock.date(of: now).timeIntervalSince1970, limit: rules.faults.rate ?? rules.plan.requestsPerMinute)
+    let date = rules.countsSimulatedMinutes ? now.date : clock.date(of: now)
+    return rate.count(at: date.timeIntervalSince1970, limit: rules.faults.rate ?? rules.plan.requestsPerMinute)
   }
 
   private mutating func outcome(

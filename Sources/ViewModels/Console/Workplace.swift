@@ -8,13 +8,16 @@ public struct Workplace: Sendable {
   public let zones: ZoneDatabase
   /// The zone in which the person reads times, and where it is known from.
   public let mine: MyZone
+  /// Seconds of ``time`` that pass in one second of the person's: more than one in a demo.
+  public let pace: Double
   /// Random numbers in `0..<1`, for the jitter of retries.
   public let random: @Sendable () -> Double
 
   public init(
-    client: APIClient, time: TimeSource, zones: ZoneDatabase, mine: MyZone,
+    client: APIClient, time: TimeSource, pace: Double = 1, zones: ZoneDatabase, mine: MyZone,
     random: @escaping @Sendable () -> Double
   ) {
+    self.pace = pace
     self.client = client
     self.time = time
     self.zones = zones

@@ -24,8 +24,8 @@ public final class FormViewModel {
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
-  /// Seconds for which a review holds; what is answered later is reviewed anew.
-  static let reviewLasts = 120.0
+  /// For how long a review holds: 2 minutes of the person's; what is answered later is reviewed anew.
+  private let reviewLasts: Double
 
   private let content: any FormContent
   private let whenFinished: () -> Void
@@ -47,6 +47,7 @@ public final class FormViewModel {
     now = workplace.time.now
     minute = Self.minute(of: workplace.time.now())
     times = workplace.words
+    reviewLasts = 120 * workplace.pace
     var fields = content.initialFields()
     content.refresh(&fields)
     self.fields = fields
@@ -198,7 +199,7 @@ public final class FormViewModel {
   private var isEditable: Bool { review == nil && activity == nil && doubt == nil && !isFinished }
 
   private func send() async {
-    if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > Self.reviewLasts {
+    if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > reviewLasts {
       review = nil
       return await askLast(after: [
         ReviewLine("The check was more than 2 minutes old: here is a new one.", mark: .warning)

@@ -26,6 +26,18 @@ struct RateWindowTests {
     }
   }
 
+  @Test func `for a client in simulated time the minutes are simulated too`() throws {
+    var rules = ServerRules()
+    rules.countsSimulatedMinutes = true
+    let test = TestServer(speed: 20, rules: rules)
+    _ = try test.reply("GET", "/sessions")
+    test.clock.advance(by: .seconds(2))
+    #expect(try test.reply("GET", "/sessions").headers["X-RateLimit-Remaining"] == "58")
+    test.clock.advance(by: .seconds(1))
+
+    #expect(try test.reply("GET", "/sessions").headers["X-RateLimit-Remaining"] == "59")
+  }
+
   @Test func `past the plan's rate nothing is refused`() throws {
     let test = TestServer.ruled { $0.plan = .free }
     for _ in 0..<15 { #expect(try test.call("GET", "/sessions").status == 200) }

@@ -31,6 +31,18 @@ import Testing
     #expect(wire.commands == [.createJob])
   }
 
+  @Test func `in a demo of 20 times the pace the 2 minutes are those of the person`() async throws {
+    let rig = try await ConsoleRig(pace: 20)
+    await rig.writeBroadcast()
+    await rig.review()
+
+    await rig.pass(seconds: 2400)
+    await rig.answer("9")
+
+    #expect(rig.console.form == nil)
+    #expect(rig.server.jobs.count == 9)
+  }
+
   @Test func `within 2 minutes it is sent`() async throws {
     let rig = try await ConsoleRig()
     await rig.writeBroadcast()
