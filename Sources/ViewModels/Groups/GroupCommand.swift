@@ -29,23 +29,15 @@ enum GroupCommand: ItemCommand {
     }
   }
 
-  /// Has `members` removed, by their ids where the server gave any.
-  ///
-  /// The API's documents disagree about the body, so a refusal of ids is followed by the two other forms: harmless, for
-  /// removing a member twice leaves the group as it is. Source: MoltFlow outreach guide 2.0.0 and script 2.1.2.
+  /// Tries one form of the request after another, as long as the server refuses the form.
   private func remove(_ members: [Member], from id: CustomGroup.ID, by client: APIClient) async throws(APIError) {
-    let ids = members.compactMap(\.id)
-    let phones = members.map(\.phone)
-    let forms: [Endpoint<CustomGroup?>] =
-      (ids.count == members.count ? [.removeMembers(id, ids: ids)] : []) + [
-        .removeMembers(id, contacts: phones), .removeMembers(id, phones: phones),
-      ]
-    for (index, form) in forms.enumerated() {
+    let requests = MemberRemoval(of: members, from: id).requests
+    for (index, request) in requests.enumerated() {
       do throws(APIError) {
-        _ = try await client.send(form)
-        break
+        _ = try await client.send(request)
+        return
       } catch {
-        guard case .invalid = error, index + 1 < forms.count else { throw error }
+        guard MemberRemoval.goesOn(after: error), index + 1 < requests.count else { throw error }
       }
     }
   }

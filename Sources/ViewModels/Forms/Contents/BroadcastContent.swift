@@ -124,7 +124,8 @@ final class BroadcastContent: FormContent {
     guard job.total == 0 || job.total == reviewed.recipients else {
       return conversation.post(
         .warning,
-        "The server sends to \(Words.count(job.total, "recipient")); you confirmed \(reviewed.recipients). p pauses.")
+        "The server sends to \(Words.count(job.total, "recipient")); you confirmed "
+          + "\(Words.grouped(reviewed.recipients)). p pauses.")
     }
     conversation.post(
       .done, "Sending to \(Words.count(reviewed.recipients, "recipient")).", untilEndOf: job.id)
