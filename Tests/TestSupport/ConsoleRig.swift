@@ -91,6 +91,12 @@ public final class ConsoleRig {
     _ = try await client.send(.createGroup(name: name, members: members))
   }
 
+  /// Cuts every stream, and waits until each job followed by one has been read at the seam.
+  public func cutStreams() async {
+    server.cutStreams()
+    await until { [console] in console.jobs.followedLive.isEmpty && !console.jobs.isReadingFollowed }
+  }
+
   // MARK: Time
 
   /// Lets time pass: all that falls due is done at its moment, and the screen drawn after each.

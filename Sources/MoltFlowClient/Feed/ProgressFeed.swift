@@ -11,6 +11,8 @@ public import Observation
   public private(set) var lastEventAt: Date?
   /// Since when the stream is being opened again: a sign that the server itself may be gone; nil while it is not.
   public private(set) var lostAt: Date?
+  /// Whether the job is being read at this moment.
+  public private(set) var isReading = false
 
   @ObservationIgnored private let job: Job.ID
   @ObservationIgnored private let client: APIClient
@@ -73,6 +75,7 @@ public import Observation
     if link != machine.link { follow(machine.link) }
     if lastEventAt != machine.lastNewsAt { lastEventAt = machine.lastNewsAt }
     if nextWake != machine.nextWake { nextWake = machine.nextWake }
+    if isReading != machine.reading.isUnderWay { isReading = machine.reading.isUnderWay }
     return actions.compactMap(perform)
   }
 

@@ -76,8 +76,8 @@ import Testing
   @Test func `a stream that is cut reconnects by itself`() async throws {
     let rig = try await ConsoleRig.running(1)
 
-    rig.server.cutStreams()
-    await rig.until { rig.jobRow?.freshness?.words == "↻ reconnecting in 1 s" }
+    await rig.cutStreams()
+    #expect(rig.jobRow?.freshness?.words == "↻ reconnecting in 1 s")
     await rig.pass(seconds: 1)
 
     #expect(rig.jobRow?.freshness?.words == "● live")
@@ -88,8 +88,7 @@ import Testing
     let wire = Wire()
     let rig = try await ConsoleRig.running(1, over: wire)
     rig.server.refuseStreams(status: 409)
-    rig.server.cutStreams()
-    await rig.until { rig.jobRow?.freshness?.words != "● live" }
+    await rig.cutStreams()
     await rig.pass(seconds: 1)
     wire.forget()
 

@@ -155,8 +155,7 @@ import Testing
     let rig = try await ConsoleRig.running(1, over: wire)
     let id = try #require(rig.serverJob).id
     rig.server.silence(jobID: id)
-    rig.server.cutStreams()
-    await rig.until { rig.jobRow?.freshness?.words != "● live" }
+    await rig.cutStreams()
     wire.hold(next: \.isStream)
 
     rig.time.advance(seconds: 1)
