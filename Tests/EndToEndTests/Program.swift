@@ -45,11 +45,22 @@ struct Program {
   var damage: [String] { terminal.damage(since: settings) }
 
   /// Ends it with a signal.
-  func kill(_ number: Int32) throws {
+  func kill(_ number: Int32) throws { Glibc.kill(try process(), number) }
+
+  /// What everyone on the machine sees of its command line.
+  func arguments() throws -> String {
+    guard let file = fopen("/proc/\(try process())/cmdline", "r") else { throw TerminalFailure.cannotStart("fopen") }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  private func process() throws -> pid_t {
     guard let said = terminal.written.firstMatch(of: /pid ([0-9]+)\s/), let process = pid_t(said.output.1) else {
       throw TerminalFailure.cannotStart("signal")
     }
-    Glibc.kill(process, number)
+    return process
   }
 
   /// Waits for the shell's word on how it ended; the exit status, 128 and more for a signal.

@@ -27,19 +27,24 @@ public enum Credential: Equatable, Sendable {
     }
   }
 
-  /// `bytes` with an ellipsis wherever the secret stands.
-  func hidden(in bytes: Data) -> Data {
+  /// Hides the secret in what a server says; nil where there is nothing to hide.
+  var filter: SecretFilter? { isLong ? SecretFilter(Array(secret.utf8)) : nil }
+
+  /// `text` with an ellipsis wherever the secret stands.
+  func hidden(in text: String) -> String { isLong ? text.replacing(secret, with: "…") : text }
+
+  /// Whether it can be told from words and numbers: to hide a key such as `x` would spoil what a server says.
+  private var isLong: Bool { secret.utf8.count >= 8 }
+
+  private var secret: String {
     switch self {
-    case .key(let secret), .token(let secret): bytes.replacing(secret.utf8, with: "…".utf8)
+    case .key(let secret), .token(let secret): secret
     }
   }
 
   /// Whether it can stand in a header: printable ASCII without blanks, which keeps other headers out of it.
   var isSendable: Bool {
-    switch self {
-    case .key(let secret), .token(let secret):
-      !secret.isEmpty && secret.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-    }
+    !secret.isEmpty && secret.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 }
 

@@ -20,15 +20,19 @@ extension HTTPTransport {
   ///
   /// A reader that falls 4,096 pieces behind loses the stream, so that memory stays bounded.
   static func chunks(
-    of body: HTTPClientResponse.Body, failure: @escaping @Sendable (any Error) -> any Error
+    of body: HTTPClientResponse.Body, through filter: SecretFilter?,
+    failure: @escaping @Sendable (any Error) -> any Error
   ) -> AsyncThrowingStream<[UInt8], any Error> {
     let (chunks, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream(
       bufferingPolicy: .bufferingOldest(4096))
     let pump = Task {
+      var filter = filter
       do {
         for try await buffer in body {
-          if case .dropped = continuation.yield(Array(buffer.readableBytesView)) { throw StreamTooFast() }
+          let bytes = filter?.feed(buffer.readableBytesView) ?? Array(buffer.readableBytesView)
+          if case .dropped = continuation.yield(bytes) { throw StreamTooFast() }
         }
+        if let rest = filter?.finish() { continuation.yield(rest) }
         continuation.finish()
       } catch {
         continuation.finish(throwing: failure(error))
@@ -39,6 +43,17 @@ extension HTTPTransport {
   }
 
   struct StreamTooFast: Error {}
+}
+
+extension HTTPClientResponse {
+  /// The reply without the secret in its head, where a server may repeat it.
+  func hiding(_ credential: Credential) -> Self {
+    var reply = self
+    reply.status = HTTPResponseStatus(
+      statusCode: Int(status.code), reasonPhrase: credential.hidden(in: status.reasonPhrase))
+    reply.headers = HTTPHeaders(headers.map { ($0.name, credential.hidden(in: $0.value)) })
+    return reply
+  }
 }
 
 extension Headers {

@@ -61,11 +61,9 @@ public struct HTTPTransport: Sendable {
         let response = try await reply(to: RawRequest(request, base: baseURL), by: client)
         let body = try await response.body.collect(upTo: Self.longestBody)
         let status = Int(response.status.code)
-        let bytes = Data(body.readableBytesView)
-        // What a refusal says is shown to the person: a server that repeats the key there does not get it on a screen.
-        return Transport.Response(
-          status: status, headers: Headers(response.headers),
-          body: status < 400 ? bytes : credential?.hidden(in: bytes) ?? bytes)
+        var filter = filter(for: status)
+        let bytes = filter?.whole(body.readableBytesView) ?? Array(body.readableBytesView)
+        return Transport.Response(status: status, headers: Headers(response.headers), body: Data(bytes))
       }
     } catch {
       throw failure(error)
@@ -74,13 +72,20 @@ public struct HTTPTransport: Sendable {
 
   private func open(_ request: Transport.Request) async throws(APIError) -> Transport.Stream {
     let response = try await reply(to: RawRequest(request, base: baseURL), by: streams)
-    let chunks = Self.chunks(of: response.body) { failure($0) }
-    return Transport.Stream(status: Int(response.status.code), headers: Headers(response.headers), chunks: chunks)
+    let status = Int(response.status.code)
+    let chunks = Self.chunks(of: response.body, through: filter(for: status)) { failure($0) }
+    return Transport.Stream(status: status, headers: Headers(response.headers), chunks: chunks)
   }
 
   /// Sends a request of a command line and answers as soon as the head of the reply is there, whatever its status.
   func open(_ request: RawRequest) async throws(APIError) -> RawReply {
-    RawReply(try await reply(to: request, by: streams), timing: timing)
+    let response = try await reply(to: request, by: streams)
+    return RawReply(response, filter: filter(for: Int(response.status.code)), timing: timing)
+  }
+
+  /// Hides the key in what a refusal says, which is shown to people; a reply of success stays as it is, byte for byte.
+  private func filter(for status: Int) -> SecretFilter? {
+    (200..<300).contains(status) ? nil : credential?.filter
   }
 
   /// Sends a request and follows where its reply points, as far as ``Redirect`` allows.
@@ -113,7 +118,8 @@ public struct HTTPTransport: Sendable {
     if let field = credential?.header { message.headers.replaceOrAdd(name: field.name, value: field.value) }
     if let body = request.body { message.body = .bytes(ByteBuffer(bytes: body)) }
     do {
-      return try await client.execute(message, deadline: .now() + TimeAmount(timing.connect + timing.head))
+      let response = try await client.execute(message, deadline: .now() + TimeAmount(timing.connect + timing.head))
+      return credential.map(response.hiding) ?? response
     } catch {
       throw failure(error)
     }

@@ -42,4 +42,10 @@ struct CredentialTests {
   func `only printable ASCII without blanks can be sent`(secret: String, isSendable: Bool) {
     #expect(Credential.key(secret).isSendable == isSendable)
   }
+
+  @Test(arguments: [("mf_12345", "key …"), ("mf_1234", "key mf_12345"), ("", "key mf_12345")])
+  func `a secret is hidden unless it is too short to be one`(secret: String, shown: String) {
+    #expect(Credential.key(secret).hidden(in: "key mf_12345") == shown)
+    #expect((Credential.token(secret).filter != nil) == (shown == "key …"))
+  }
 }
