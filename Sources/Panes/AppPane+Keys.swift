@@ -144,7 +144,8 @@ extension AppPane {
     }
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)
-    return Footer(Array(FormKeys.bindings.footerItems(for: form).prefix(3)) + [leave])
+    let action = Footer.Item(text: "^S \(form.action)")
+    return Footer([action] + FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2) + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

@@ -52,8 +52,8 @@ struct ConsoleStart {
       transport = http.transport
     }
     workplace = Workplace(
-      client: APIClient(transport: transport, time: time), time: time, pace: pace, zones: zones, mine: mine,
-      random: { Double.random(in: 0..<1) })
+      client: APIClient(transport: transport, time: time), time: time, pace: pace, zones: zones,
+      files: .ofThisMachine(environment: environment), mine: mine, random: { Double.random(in: 0..<1) })
   }
 
   func run() async throws -> Ending {

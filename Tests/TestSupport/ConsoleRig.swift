@@ -13,6 +13,8 @@ public import ViewModels
 public final class ConsoleRig {
   public let time = ManualTime()
   public let server: SimulatedServer
+  /// What the person has saved.
+  public let files: MemoryFiles
   public let console: ConsoleViewModel
   public let app: AppPane
   public var size: Size
@@ -35,12 +37,13 @@ public final class ConsoleRig {
   ) async throws {
     let zones = ZoneDatabase.fixtures
     let time = time
+    files = MemoryFiles { time.now }
     server = SimulatedServer(scenario: scenario, rules: rules, zones: zones) { time.now }
     before(server)
     let transport = network(Transport.simulated(server, key: key).passing(gate).named(isNamed))
     client = APIClient(transport: transport, time: time.source)
     let workplace = Workplace(
-      client: client, time: time.source, pace: pace, zones: zones,
+      client: client, time: time.source, pace: pace, zones: zones, files: files.files,
       mine: MyZone(zone: try zones.zone(named: "Europe/Berlin"), source: .option), random: { 0.5 })
     console = ConsoleViewModel(workplace: workplace, server: kind)
     app = AppPane(console: console)

@@ -35,6 +35,19 @@ extension Listing: Decodable where Item: Decodable {
 }
 
 extension Fields {
+  /// The list under the first of `names` that holds one, bare or wrapped; nil when there is none.
+  ///
+  /// What the object around the list says of pages counts where the list itself says nothing.
+  func listing<Item: Decodable>(_ type: Item.Type, _ names: String...) -> Listing<Item>? {
+    for name in names {
+      guard var listing = value(Listing<Item>.self, under: name)?.value else { continue }
+      listing.total = listing.total ?? total(besides: listing.received)
+      listing.hasMore = listing.hasMore ?? hasMore(after: listing.received)
+      return listing
+    }
+    return nil
+  }
+
   /// Items in the whole list; a `count` no larger than the `items` on the page may mean only those.
   fileprivate func total(besides items: Int) -> Int? {
     count("total") ?? count("count").flatMap { $0 > items ? $0 : nil }

@@ -13,9 +13,17 @@ extension Endpoint where Response == Listing<CustomGroup> {
 extension Endpoint where Response == CustomGroup {
   /// A group with its members.
   ///
-  /// Reply: the group; where its members stand and what they are called is not documented, see ``Member``.
+  /// Reply: the group; where its members stand, what they are called and whether they come by the page is not
+  /// documented, see ``Member`` and ``CustomGroup/memberPage``.
   /// Fails with ``APIError/notFound(detail:)``. Source: outreach guide 2.0.0, “Custom groups”.
   public static func group(_ id: CustomGroup.ID) -> Self { object(.group(id)) }
+
+  /// A group with a page of its members, for servers that send no more at a time; `limit` is at most 100.
+  ///
+  /// Request: `?limit=100&offset=100`, assumed: lists take the same. Otherwise as ``group(_:)``.
+  public static func group(_ id: CustomGroup.ID, limit: Int, offset: Int) -> Self {
+    object(.group(id), query: page(limit: limit, offset: offset))
+  }
 
   /// Makes a group of `members`, or an empty one.
   ///
@@ -59,10 +67,13 @@ extension Endpoint where Response == Data {
   /// Reply: bytes; columns and delimiter are not documented. Fails with ``APIError/notFound(detail:)``.
   /// Source: outreach guide 2.0.0, “Export”.
   public static func exportGroupCSV(_ id: CustomGroup.ID) -> Self { Self(.exportGroupCSV(id)) { $0 } }
+
+  /// A group's members as the server's JSON file, untouched; as ``exportGroupCSV(_:)``.
+  public static func exportGroupJSONFile(_ id: CustomGroup.ID) -> Self { Self(.exportGroupJSON(id)) { $0 } }
 }
 
 extension Endpoint where Response == Listing<Member> {
-  /// A group's members as the server's JSON file.
+  /// A group's members, read from the server's JSON file.
   ///
   /// Reply: an array; its fields are not documented, see ``Member``. Fails with ``APIError/notFound(detail:)``.
   /// Source: outreach guide 2.0.0, “Export”.

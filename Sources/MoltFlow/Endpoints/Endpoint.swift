@@ -34,8 +34,8 @@ extension Endpoint {
 
 extension Endpoint where Response: ServerObject {
   /// One that answers a single object, bare or wrapped.
-  static func object(_ route: Route, body: JSONText? = nil) -> Self {
-    Self(route, body: body) { data throws(DecodingFailure) in
+  static func object(_ route: Route, query: [URLQuery] = [], body: JSONText? = nil) -> Self {
+    Self(route, query: query, body: body) { data throws(DecodingFailure) in
       try ServerJSON(data).decode(Unwrapped<Response>.self).object
     }
   }

@@ -8,18 +8,24 @@ public struct CustomGroup: Equatable, Identifiable, Sendable {
 
   public let id: ID
   public var name: String
-  /// Members in the group; nil when the server said neither the number nor the members.
+  /// Members in the group; nil when the server neither said the number nor surely sent them all.
   public var memberCount: Int?
-  /// The members themselves; nil where the server sent none, as in lists.
-  public var members: [Member]?
+  /// The members that came, which may be a page of them; nil where the server sent none, as in lists.
+  public var memberPage: Listing<Member>?
   public var createdAt: Date?
+
+  /// The members that came; what is set counts as all of them.
+  public var members: [Member]? {
+    get { memberPage?.items }
+    set { memberPage = newValue.map { Listing(items: $0, hasMore: false) } }
+  }
 
   public init(id: ID, name: String, memberCount: Int? = nil, members: [Member]? = nil, createdAt: Date? = nil) {
     self.id = id
     self.name = name
     self.memberCount = memberCount
-    self.members = members
     self.createdAt = createdAt
+    self.members = members
   }
 }
 
@@ -29,13 +35,20 @@ extension CustomGroup: ServerObject {
 
   public init(from decoder: any Decoder) throws {
     let fields = try Fields(decoder)
-    let members = fields.items(Member.self, "members", "contacts")
+    let page = fields.listing(Member.self, "members", "contacts")
     self.init(
       id: try fields.id(),
       name: fields.text("name") ?? "",
-      memberCount: fields.count("member_count", "members_count") ?? members?.count,
-      members: members?.items,
+      memberCount: fields.count("member_count", "members_count") ?? page?.total ?? page.flatMap(Self.count),
       createdAt: fields.date("created_at")
     )
+    memberPage = page
+  }
+
+  /// The number of members where only they tell it; nil for what is, or looks like, a page of them.
+  ///
+  /// Source: script 2.0.3 asks for 50 of a list unless told otherwise; reference 2.15.0 allows 100 at most.
+  private static func count(_ page: Listing<Member>) -> Int? {
+    page.hasMore ?? [50, 100].contains(page.received) ? nil : page.received
   }
 }

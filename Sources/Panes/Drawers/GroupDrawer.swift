@@ -16,6 +16,7 @@ public enum GroupDrawer {
     Binding("b", title: "Broadcast", help: "Writes a broadcast to this group; it is sent only after a review.") {
       $0.openBroadcast()
     },
+    Binding("E", title: "Export", help: "Saves the group's members as a file on this machine.") { $0.openExport() },
   ]
 
   static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {

@@ -40,7 +40,7 @@ struct FormLines {
       if isFocused { focused = start..<lines.count }
     }
     let start = lines.count
-    lines.append(Line(text: "[ Review ]", role: form.isOnReviewButton ? .selection : .key))
+    lines.append(Line(text: "[ \(form.action) ]", role: form.isOnReviewButton ? .selection : .key))
     if form.isOnReviewButton {
       focused = start..<start + 1
       cursor = Position(x: 2, y: start)

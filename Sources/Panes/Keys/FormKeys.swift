@@ -5,7 +5,10 @@ public import ViewModels
 public enum FormKeys {
   /// Between and around the fields.
   public static let bindings: [Binding<FormViewModel>] = [
-    Binding(.control("s"), title: "Review", help: "Checks the form and shows the last question; sends nothing yet.") {
+    Binding(
+      .control("s"), title: "Review",
+      help: "Checks the form and shows the last question; an export that replaces nothing has none."
+    ) {
       await $0.startReview()
     },
     Binding(.tab, title: "Next field", help: "Goes to the next field.") { $0.nextField() },

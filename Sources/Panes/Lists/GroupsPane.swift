@@ -29,6 +29,10 @@ public struct GroupsPane: ListPane {
       "d", title: "Delete", help: "Deletes the selected group, after its number of members is typed.",
       unavailable: { $0.groups.selectionUnavailable }
     ) { await $0.groups.askToDelete() },
+    Binding(
+      "E", title: "Export", help: "Saves the selected group's members as a file on this machine.",
+      unavailable: { $0.groups.selectionUnavailable }
+    ) { $0.openExport() },
   ]
 
   private var model: GroupsViewModel { console.groups }

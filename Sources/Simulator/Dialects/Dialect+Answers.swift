@@ -10,7 +10,7 @@ extension Dialect {
     if contains(.noContent), let route, route.isAction {
       return Answer(status: 204, contentType: nil, text: "")
     }
-    var json = JSON(text: answer.text)
+    var json = (contains(.pagedMembers) ? answer.memberPage : nil) ?? JSON(text: answer.text)
     if contains(.wrapped), let list = answer.list { json = Self.wrapped(json, list) }
     json = json.rewritten(
       fields: contains(.sparse) ? Self.certain : { $0 }, scalar: { name, value in scalar(value, named: name) })

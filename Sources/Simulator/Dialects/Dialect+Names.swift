@@ -5,7 +5,7 @@ extension Dialect {
     ("sparse", .sparse), ("list-errors", .listErrors), ("string-errors", .stringErrors),
     ("naive-times", .naiveTimes), ("offset-times", .offsetTimes), ("heartbeats", .heartbeats),
     ("named-events", .namedEvents), ("early-close", .earlyClose), ("snapshot-first", .snapshotFirst),
-    ("no-snapshot", .noSnapshot), ("no-retry-after", .noRetryAfter), ("all", .all),
+    ("no-snapshot", .noSnapshot), ("no-retry-after", .noRetryAfter), ("paged-members", .pagedMembers), ("all", .all),
   ]
 
   /// Reads names with commas between; throws the first that is none.

@@ -42,6 +42,8 @@ public struct Dialect: OptionSet, Hashable, Sendable {
   public static let noSnapshot = Dialect(rawValue: 1 << 13)
   /// A 429 does not say when to come back.
   public static let noRetryAfter = Dialect(rawValue: 1 << 14)
-  /// Each reply in a dialect of its own, any of the others together, by a random generator of its own.
-  public static let all = Dialect(rawValue: 1 << 15)
+  /// A group shows a hundred of its members at a time.
+  public static let pagedMembers = Dialect(rawValue: 1 << 15)
+  /// Each reply in a dialect of its own, any of the others together and always those named beside it, by a random generator of its own.
+  public static let all = Dialect(rawValue: 1 << 16)
 }

@@ -5,6 +5,15 @@ extension SimulatedGroup {
   /// As the group's own page answers it: with all members.
   var detail: JSON { .object(fields + [("members", .array(roster.numbers.lazy.map(member)))]) }
 
+  /// The group's own page with some of its members, and how many there are.
+  func page(limit: Int, offset: Int) -> JSON {
+    .object(
+      fields + [
+        ("members", .array(roster.numbers.dropFirst(offset).prefix(limit).map(member))),
+        ("total", .number(memberCount)), ("limit", .number(limit)), ("offset", .number(offset)),
+      ])
+  }
+
   /// The export as an array of phone and name.
   var export: JSON {
     .array(roster.numbers.lazy.map { ["phone": .string("+\($0)"), "name": .string(roster.name(of: $0))] })

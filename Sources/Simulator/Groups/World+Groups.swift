@@ -3,7 +3,14 @@ extension World {
     page.newestFirst(groups.items, "groups", \.json)
   }
 
-  func showGroup(_ id: String) throws(Refusal) -> Answer { Answer(try group(id).detail) }
+  /// A group with all its members and, for dialects that want it, a page of them: 100 unless fewer are asked for.
+  func showGroup(_ id: String, _ query: QueryReader) throws(Refusal) -> Answer {
+    let group = try group(id)
+    var answer = Answer(group.detail)
+    answer.memberPage = group.page(
+      limit: min(100, try query.number("limit", from: 1) ?? 100), offset: try query.number("offset", from: 0) ?? 0)
+    return answer
+  }
 
   mutating func createGroup(_ body: NewGroupBody) throws(Refusal) -> Answer {
     var roster = Roster()

@@ -18,6 +18,8 @@ struct Answer: Sendable {
   var headers: Headers = [:]
   /// Nil unless it is a page of a list.
   var list: List?
+  /// The same answer with one page of the group's members; nil unless it is a group with its members.
+  var memberPage: JSON?
   /// Why the request was refused; nil if it was not.
   var detail: String?
 

@@ -51,7 +51,7 @@ extension World {
     case .contacts: listContacts(page)
     case .whatsAppGroups: listWhatsAppGroups(page)
     case .createGroupFromWhatsApp: try createGroupFromWhatsApp(RequestBody.read(body))
-    case .group(let id): try showGroup(id.rawValue)
+    case .group(let id): try showGroup(id.rawValue, query)
     case .renameGroup(let id): try renameGroup(id.rawValue, RequestBody.read(body))
     case .deleteGroup(let id): try deleteGroup(id.rawValue)
     case .addMembers(let id): try addMembers(id.rawValue, RequestBody.read(body))

@@ -16,6 +16,11 @@ extension ConsoleViewModel {
     open(RenameContent(group: group, groups: groups), showing: .groups)
   }
 
+  public func openExport() {
+    guard let group = groups.detail?.group ?? groups.selected else { return }
+    open(ExportContent(group: group, groups: groups), showing: .groups)
+  }
+
   /// A new broadcast, to the selected group when it was asked for in the groups pane.
   public func openBroadcast() {
     groups.list.wantAll()

@@ -1,11 +1,13 @@
 public import Cron
 public import MoltFlowClient
 
-/// What every view model works with: the server, the time and the zones, all passed in.
+/// What every view model works with: the server, the time, the zones and files, all passed in.
 public struct Workplace: Sendable {
   public let client: APIClient
   public let time: TimeSource
   public let zones: ZoneDatabase
+  /// Where a person has something saved.
+  public let files: Files
   /// The zone in which the person reads times, and where it is known from.
   public let mine: MyZone
   /// Seconds of ``time`` that pass in one second of the person's: more than one in a demo.
@@ -14,13 +16,14 @@ public struct Workplace: Sendable {
   public let random: @Sendable () -> Double
 
   public init(
-    client: APIClient, time: TimeSource, pace: Double = 1, zones: ZoneDatabase, mine: MyZone,
+    client: APIClient, time: TimeSource, pace: Double = 1, zones: ZoneDatabase, files: Files, mine: MyZone,
     random: @escaping @Sendable () -> Double
   ) {
     self.pace = pace
     self.client = client
     self.time = time
     self.zones = zones
+    self.files = files
     self.mine = mine
     self.random = random
   }

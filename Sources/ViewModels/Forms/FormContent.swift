@@ -4,6 +4,10 @@ import MoltFlow
 /// What one kind of form asks for, and what becomes of it.
 protocol FormContent: AnyObject {
   var title: String { get }
+  /// What `^S` does, on the button below the fields.
+  var action: String { get }
+  /// What is said while it is sent.
+  var working: String { get }
   /// The fields as they stand when the form opens.
   func initialFields() -> [FormField]
   /// What a picker offers for what is typed in it, best first.
@@ -14,13 +18,17 @@ protocol FormContent: AnyObject {
   var shownUntil: Date? { get }
   /// What must be mended before the review; empty when nothing.
   func problems(in fields: [FormField]) -> [FormField.ID: String]
-  /// The question before it is sent, on facts read now; fails with why it can't be asked.
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview
+  /// The question before it is sent, on facts read now; nil when there is nothing to ask.
+  ///
+  /// Fails with why it can't be asked.
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview?
   /// Sends what was reviewed, once.
   func send(_ fields: [FormField]) async -> FormOutcome
 }
 
 extension FormContent {
+  var action: String { "Review" }
+  var working: String { "Sending…" }
   var shownUntil: Date? { nil }
 }
 

@@ -1,7 +1,7 @@
 /// One field of a form: what it is called, what stands in it, and what there is to say about that.
 public struct FormField: Equatable, Identifiable, Sendable {
   public enum ID: String, Hashable, Sendable {
-    case name, numbers, session, group, text, media, timing, time, cron, zone
+    case name, numbers, session, group, text, media, timing, time, cron, zone, file, format
   }
 
   public enum Content: Equatable, Sendable {

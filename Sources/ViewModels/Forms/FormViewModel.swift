@@ -7,7 +7,7 @@ public import Observation
 @Observable
 public final class FormViewModel {
   public private(set) var fields: [FormField]
-  /// The visible field being edited; as many as there are visible fields stands for `[ Review ]`.
+  /// The visible field being edited; as many as there are visible fields stands for the button.
   public private(set) var focus = 0
   /// Why it could not go on, for the line above the fields.
   public private(set) var message: String?
@@ -57,6 +57,8 @@ public final class FormViewModel {
   // MARK: What the form shows
 
   public var title: String { content.title }
+  /// What stands on the button below the fields, such as `Review`.
+  public var action: String { content.action }
   public var visible: [FormField] { fields.filter { !$0.isHidden } }
   public var focused: FormField? { visible.indices.contains(focus) ? visible[focus] : nil }
   public var isOnReviewButton: Bool { focus == visible.count }
@@ -84,7 +86,7 @@ public final class FormViewModel {
   /// Moves the highlight of the focused picker.
   public func moveHighlight(by offset: Int) { changePicker { $0.moveHighlight(by: offset) } }
 
-  /// Enter: takes the highlighted option, breaks the line, or goes on to the next field; on `[ Review ]` reviews.
+  /// Enter: takes the highlighted option, breaks the line, or goes on to the next field; on the button reviews.
   public func enter() async {
     guard isEditable else { return }
     switch focused?.content {
@@ -103,7 +105,7 @@ public final class FormViewModel {
     }
   }
 
-  /// Checks the fields and asks the last question; nothing is sent yet.
+  /// Checks the fields and asks the last question; nothing is sent yet, unless there is nothing to ask.
   public func startReview() async { await askLast(after: []) }
 
   /// Asks the last question; `news` comes before what the content says.
@@ -120,7 +122,7 @@ public final class FormViewModel {
     defer { activity = nil }
     if let refusal = await refusalOfLateOnes() { return refuse(refusal) }
     do {
-      let review = try await content.review(fields)
+      guard let review = try await content.review(fields) else { return await send() }
       reviewReadAt = review.readAt
       self.review = Confirmation(
         title: review.title, lines: news + review.lines, answer: review.answer, verb: review.verb
@@ -205,7 +207,7 @@ public final class FormViewModel {
         ReviewLine("The check was more than 2 minutes old: here is a new one.", mark: .warning)
       ])
     }
-    activity = "Sending…"
+    activity = content.working
     let late = await refusalOfLateOnes()
     let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
     activity = nil

@@ -48,14 +48,19 @@ enum GroupCommand: ItemCommand {
   /// How a group stands that has not done as told.
   func still(_ group: CustomGroup) -> String {
     guard case .remove(let members) = self else { return "the server still has the group" }
-    guard let left = stillThere(group) else { return "the server does not list the group's members" }
-    return "\(left) of \(Words.count(members.count, "member")) are still in \(group.name)"
+    guard let left = stillThere(group) else {
+      return "the server does not list \(group.members == nil ? "" : "all of ")the group's members"
+    }
+    return
+      "\(group.hasUnreadMembers ? "at least " : "")\(left) of \(Words.count(members.count, "member")) are still in \(group.name)"
   }
 
   /// How many of the members to be removed are in `group`; nil when that is not known, or none are to be removed.
   private func stillThere(_ group: CustomGroup) -> Int? {
     guard case .remove(let members) = self, let listed = group.members else { return nil }
-    let phones = Set(listed.map(\.phone))
-    return members.count { phones.contains($0.phone) }
+    let known = Set(listed.map(\.key))
+    let left = members.count { known.contains($0.key) }
+    // Who is not among those that came may be among those that did not.
+    return left == 0 && group.hasUnreadMembers ? nil : left
   }
 }

@@ -46,9 +46,12 @@ extension GroupsViewModel {
   private func memberCount(of group: CustomGroup) async -> Int? {
     let before = commands.answers(of: group.id)
     do {
-      let read = try await workplace.client.send(.group(group.id))
+      let read = try await workplace.client.countedGroup(group.id)
       if commands.answers(of: group.id) == before { apply(read) }
-      return read.size ?? group.memberCount ?? 0
+      if let size = read.size { return size }
+      conversation.post(
+        .failure, "The server does not say how many members the group has, so nothing is deleted.")
+      return nil
     } catch {
       conversation.post(.failure, "The group can't be read, so nothing is deleted: \(error.message)")
       return nil
@@ -64,7 +67,10 @@ extension GroupsViewModel {
         try await command.send(to: id, by: client)
         return nil
       },
-      read: { id throws(APIError) in try await client.send(.group(id)) },
+      read: { [commands] id throws(APIError) in
+        guard case .remove = commands.requests[id]?.command else { return try await client.send(.group(id)) }
+        return try await client.wholeGroup(id)
+      },
       take: apply, remove: remove,
       isDone: { $0.isDone($1) }, done: done,
       still: { $0.still($1) })
@@ -78,8 +84,31 @@ extension GroupsViewModel {
 
   // MARK: What is due
 
-  /// When ``wake(at:)`` is due: a look at a group.
-  var nextWake: Date? { commands.nextWake }
+  /// When ``wake(at:)`` is due: a look at a group, or the drawer's next page of members.
+  var nextWake: Date? { [commands.nextWake, pageDue].compactMap(\.self).min() }
 
-  func wake(at now: Date) async { await commands.wake(at: now, by: rules) }
+  private var pageDue: Date? {
+    guard detail?.wantsMore == true else { return nil }
+    return workplace.client.limits.budget.holds(1, at: workplace.time.now()) ?? .distantPast
+  }
+
+  func wake(at now: Date) async {
+    let isPageDue = pageDue.map { $0 <= now } == true
+    let page = Task.immediate { if isPageDue { await readMembers() } }
+    await commands.wake(at: now, by: rules)
+    await page.value
+  }
+
+  /// Reads the drawer's next page of members; one that a change of the group overtook is not taken.
+  private func readMembers() async {
+    guard let detail else { return }
+    let before = (answers: commands.answers(of: detail.group.id), received: detail.group.memberPage?.received)
+    let read = await detail.readMore()
+    if let failure = read.failure {
+      // It is wanted again once the reader moves on.
+      if detail === self.detail { conversation.post(.failure, failure.message) }
+    } else if let page = read.page, commands.answers(of: detail.group.id) == before.answers {
+      detail.takePage(page, after: before.received)
+    }
+  }
 }

@@ -12,6 +12,15 @@ enum Words {
     return (number < 0 ? "-" : "") + pieces.reversed().joined(separator: ",")
   }
 
+  /// About how large a file is: `640 bytes`, `12 KB`, `3.4 MB`.
+  static func size(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1000: count(bytes, "byte")
+    case ..<999_500: "\((bytes + 500) / 1000) KB"
+    default: "\(grouped((bytes + 50_000) / 1_000_000)).\((bytes + 50_000) / 100_000 % 10) MB"
+    }
+  }
+
   /// How far something is, such as `229/2,000`.
   static func progress(_ done: Int, of total: Int) -> String { "\(grouped(done))/\(grouped(total))" }
 

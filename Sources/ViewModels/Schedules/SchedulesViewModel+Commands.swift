@@ -94,7 +94,7 @@ extension SchedulesViewModel {
   private func recipients(of schedule: ScheduledMessage) async throws(APIError) -> Int? {
     guard let id = schedule.groupID else { return nil }
     do {
-      return try await workplace.client.send(.group(id)).size
+      return try await workplace.client.countedGroup(id).size
     } catch .notFound {
       return nil
     }

@@ -23,8 +23,14 @@ public struct TimeWords: Sendable {
     let wall = zone.wallTime(at: Instant(date))
     let today = zone.wallTime(at: Instant(now))
     if (wall.year, wall.month, wall.day) == (today.year, today.month, today.day) { return clock(date) }
+    return "\(day(date, now: now)) \(clock(date))"
+  }
+
+  /// The day, such as `3 Oct`, in another year than that of `now` with the year.
+  public func day(_ date: Date, now: Date) -> String {
+    let wall = zone.wallTime(at: Instant(date))
     let day = "\(wall.day) \(Self.months[wall.month - 1])"
-    return wall.year == today.year ? "\(day) \(clock(date))" : "\(day) \(wall.year) \(clock(date))"
+    return wall.year == zone.wallTime(at: Instant(now)).year ? day : "\(day) \(wall.year)"
   }
 
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -1,4 +1,5 @@
 import MoltFlow
+import Simulator
 import TerminalUI
 import TestSupport
 import Testing
@@ -21,5 +22,19 @@ import ViewModels
     await rig.press(.enter)
 
     try expect(rig, matchesGolden: "group-drawer-empty")
+  }
+
+  @Test func `a group that comes by the page says how many members are here`() async throws {
+    var rules = ServerRules()
+    rules.dialect = .pagedMembers
+    let rig = try await ConsoleRig(rules: rules)
+    await rig.press("1")
+    await rig.moveDown { $0.groups.selected?.memberCount == 310 }
+
+    await rig.press(.enter, "G")
+    await rig.wake()
+    await rig.press("j", " ")
+
+    try expect(rig, matchesGolden: "group-drawer-paged")
   }
 }

@@ -34,7 +34,7 @@ import Testing
     let meanings: [Character: Set<String>] = [
       "n": ["New"], "e": ["Rename"], "+": ["Add"], "-": ["Remove marked"], "b": ["Broadcast"], "p": ["Pause"],
       "r": ["Resume"], "x": ["Cancel"], "d": ["Delete"], " ": ["Mark"], "j": ["Down"], "k": ["Up"], "g": ["First"],
-      "G": ["Last"], "?": ["Help"], "q": ["Quit"], "1": ["Groups"], "2": ["Jobs"], "3": ["Schedules"],
+      "G": ["Last"], "E": ["Export"], "?": ["Help"], "q": ["Quit"], "1": ["Groups"], "2": ["Jobs"], "3": ["Schedules"],
     ]
     let console = ["groups", "group drawer", "jobs", "schedules"].flatMap { Self.together[$0] ?? [] }
 

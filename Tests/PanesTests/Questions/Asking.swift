@@ -1,3 +1,4 @@
+import Foundation
 import MoltFlow
 import TerminalUI
 import TestSupport
@@ -21,6 +22,7 @@ enum Asking: String, CaseIterable {
   case broadcast
   case schedule
   case scheduleOnce = "schedule-once"
+  case replaceFile = "replace-file"
 
   /// Those that ask for a number.
   nonisolated static let forNumbers: [Asking] = [.cancelJob, .deleteGroup, .cancelSchedule, .broadcast]
@@ -62,6 +64,11 @@ enum Asking: String, CaseIterable {
     case .schedule:
       await rig.fillSchedule(zone: "new york")
       await rig.replaceCron(with: "30 10 * * MON-FRI")
+    case .replaceFile:
+      rig.files.put(
+        String(repeating: "x", count: 12_345), at: "./New-leads.csv",
+        changedAt: Date(timeIntervalSince1970: 1_791_000_000))
+      await rig.press("1", "E")
     case .scheduleOnce:
       await rig.fillSchedule(runs: "on one day")
       await rig.press(.backTab)
@@ -78,7 +85,7 @@ enum Asking: String, CaseIterable {
     case .leaveForm: .escape
     case .quit: "q"
     case .quitWithText: .control("c")
-    case .newGroup, .addMembers, .renameGroup, .broadcast, .schedule, .scheduleOnce: .control("s")
+    case .newGroup, .addMembers, .renameGroup, .broadcast, .schedule, .scheduleOnce, .replaceFile: .control("s")
     }
   }
 

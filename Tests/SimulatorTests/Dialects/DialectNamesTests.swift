@@ -9,7 +9,7 @@ struct DialectNamesTests {
     #expect(try Dialect("plain") == .plain)
     #expect(try Dialect("wrapped,no-content") == [.wrapped, .noContent])
     for (name, dialect) in Dialect.names { #expect(try Dialect(name) == dialect) }
-    #expect(Set(Dialect.names.map(\.dialect)).count == 16)
+    #expect(Set(Dialect.names.map(\.dialect)).count == 17)
   }
 
   @Test(arguments: ["", "wraped", "plain,", "Wrapped"])

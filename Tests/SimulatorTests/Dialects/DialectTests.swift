@@ -27,6 +27,24 @@ struct DialectTests {
     #expect(try head("/scheduled-messages/\(schedule.id)/history") == #"{"history":"#)
   }
 
+  @Test func `a group shows its members a hundred at a time, and how many there are`() throws {
+    let test = test(.pagedMembers)
+    let id = try test.makeGroup(people: 130)
+    func members(_ query: [String: String]) throws -> (count: Int, text: String) {
+      let text = try test.call(
+        "GET", "/custom-groups/\(id)", query: query.map { URLQuery(name: $0, value: $1) }
+      ).text
+      return (text.components(separatedBy: #""phone""#).count - 1, text)
+    }
+
+    let whole = try members([:])
+    #expect(whole.count == 100)
+    #expect(whole.text.hasSuffix(#"],"total":130,"limit":100,"offset":0}"#))
+    #expect(try members(["limit": "20", "offset": "10"]).count == 20)
+    #expect(try members(["limit": "500", "offset": "100"]).count == 30)
+    #expect(try members(["offset": "130"]).count == 0)
+  }
+
   @Test func `an export stays a bare array, and CSV stays CSV`() throws {
     let test = test([.wrapped, .nested, .strings])
     let id = try test.makeGroup(people: 0)

@@ -4,6 +4,7 @@ import MoltFlow
 import MoltFlowClient
 import Simulator
 import Synchronization
+import TestSupport
 
 @testable import ViewModels
 
@@ -38,7 +39,8 @@ struct ScheduleDesk {
     server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
     workplace = Workplace(
       client: APIClient(transport: .simulated(server), time: time.source), time: time.source, zones: zones,
-      mine: MyZone(zone: try zones.zone(named: mine), source: .option), random: { 0.5 })
+      files: MemoryFiles { time.now }.files, mine: MyZone(zone: try zones.zone(named: mine), source: .option),
+      random: { 0.5 })
     sessions = SessionsViewModel(workplace: workplace)
     let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
     self.groups = groups

@@ -41,7 +41,7 @@ final class BroadcastContent: FormContent {
     targets.problems(in: fields).merging(MessageFields.problems(in: fields)) { first, _ in first }
   }
 
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     let message = MessageFields.message(in: fields)
     let target = try await targets.readNow(fields)
     let count = target.recipients
@@ -79,9 +79,11 @@ final class BroadcastContent: FormContent {
   /// Why it is not sent: the group is not what was confirmed any more, or that can't be found out.
   private func refusal(of reviewed: Reviewed) async -> FormRefusal? {
     do {
-      let group = try await workplace.client.send(.group(reviewed.group.id))
+      let group = try await workplace.client.countedGroup(reviewed.group.id)
       targets.groups.apply(group)
-      let count = group.size ?? 0
+      guard let count = group.size else {
+        return FormRefusal(message: "Not sent: the server does not say any more how many members the group has.")
+      }
       guard count != reviewed.recipients else { return nil }
       return FormRefusal(
         message: "Not sent: the group has \(Words.count(count, "member")) now, you confirmed "

@@ -33,7 +33,7 @@ final class GroupContent: FormContent {
     made == nil ? NameField.problems(in: fields) : NumberFields.problems(in: fields)
   }
 
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     let pasted = PastedContacts(fields[.numbers]?.text ?? "")
     if let made { return NumberFields.review(pasted, addedTo: made) }
     return FormReview(

@@ -23,9 +23,9 @@ struct MemberAddition {
 
   func run() async -> Report {
     let client = workplace.client
-    let before: Set<String>
+    let before: CustomGroup
     do {
-      before = digits(try await client.send(.group(group.id)))
+      before = try await client.wholeGroup(group.id)
     } catch {
       return Report(kind: .failure, words: "nothing was added. \(error.message)", group: nil)
     }
@@ -39,8 +39,13 @@ struct MemberAddition {
       }
     }
     do {
-      let read = try await client.send(.group(group.id))
-      return report(before: before, after: digits(read), group: read, failure: failure)
+      let read = try await client.wholeGroup(group.id)
+      if let problem = unlisted([before, read]) {
+        return Report(
+          kind: .warning, words: "what was added is not known: \(problem)\(failure.map { " \($0.message)" } ?? "")",
+          group: read, isOver: failure == nil)
+      }
+      return report(before: digits(before), after: digits(read), group: read, failure: failure)
     } catch {
       return Report(
         kind: .warning, words: "what was added is not known: the group can't be read. \(error.message)", group: nil)
@@ -66,6 +71,14 @@ struct MemberAddition {
     return Report(
       kind: failure == nil && missing == 0 ? .done : .warning, words: sentence, group: group,
       isOver: missing == 0 || failure == nil && group.members == nil)
+  }
+
+  /// Why nobody can tell who is new: one of the readings shows a part of the members only; nil when they show all.
+  private func unlisted(_ readings: [CustomGroup]) -> String? {
+    guard let part = readings.first(where: { $0.members != nil && $0.hasUnreadMembers }) else { return nil }
+    let shown = Words.grouped(part.members?.count ?? 0)
+    return
+      "the server lists only \(part.size.map { "\(shown) of \(Words.count($0, "member"))" } ?? "\(shown) members")."
   }
 
   private func digits(_ group: CustomGroup) -> Set<String> {

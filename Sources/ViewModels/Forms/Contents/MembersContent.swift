@@ -22,7 +22,7 @@ final class MembersContent: FormContent {
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] { NumberFields.problems(in: fields) }
 
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     NumberFields.review(PastedContacts(fields[.numbers]?.text ?? ""), addedTo: group)
   }
 

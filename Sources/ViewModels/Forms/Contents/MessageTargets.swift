@@ -63,12 +63,14 @@ struct MessageTargets {
     }
     let group: CustomGroup
     do {
-      group = try await workplace.client.send(.group(CustomGroup.ID(rawValue: groupID)))
+      group = try await workplace.client.countedGroup(CustomGroup.ID(rawValue: groupID))
     } catch {
       throw FormRefusal(message: "The group can't be read now, so nothing can be sent. \(error.message)")
     }
     groups.apply(group)
-    let count = group.size ?? 0
+    guard let count = group.size else {
+      throw FormRefusal(message: "The server does not say how many members the group has, so nothing can be sent.")
+    }
     guard count > 0 else {
       throw FormRefusal(
         message: "There is nobody to send to.",

@@ -21,7 +21,7 @@ final class RenameContent: FormContent {
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] { NameField.problems(in: fields) }
 
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     FormReview(
       title: "Rename the group?",
       lines: [ReviewLine("From \(group.name)"), ReviewLine("to \(fields.trimmed(.name))")],

@@ -5,7 +5,7 @@ import MoltFlowClient
 
 /// The review of a new schedule, and what becomes of it.
 extension ScheduleContent {
-  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview {
+  func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     let message = MessageFields.message(in: fields)
     let target = try await targets.readNow(fields)
     guard let zone = zoneField.zone(in: fields) else {

@@ -1,0 +1,47 @@
+import FoundationEssentials
+import MoltFlow
+
+/// Counts the people in an exported file, whose columns no document names.
+nonisolated enum ExportedPeople {
+  /// How many people `bytes` hold; nil when that can't be told for sure.
+  @concurrent static func count(_ bytes: Data, _ format: ExportFormat) async -> Int? {
+    switch format {
+    case .csv: countRows(bytes)
+    case .json: countItems(bytes)
+    }
+  }
+
+  private static func countItems(_ bytes: Data) -> Int? {
+    do throws(APIError) {
+      return try Endpoint.exportGroupJSON("").response(status: 200, body: bytes).received
+    } catch {
+      return nil
+    }
+  }
+
+  /// A row with the digits of a number is a person; only the first row may be without, for it may name the columns.
+  private static func countRows(_ bytes: Data) -> Int? {
+    var people = 0
+    var rows = 0
+    var isQuoted = false
+    var digits = 0
+    var isBlank = true
+    for byte in bytes + [UInt8(ascii: "\n")] {
+      switch byte {
+      case UInt8(ascii: "\n") where !isQuoted, UInt8(ascii: "\r") where !isQuoted:
+        guard !isBlank else { continue }
+        if digits >= fewestDigits { people += 1 } else if rows > 0 { return nil }
+        rows += 1
+        (digits, isBlank) = (0, true)
+      default:
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if (0x30...0x39).contains(byte) { digits += 1 }
+        isBlank = false
+      }
+    }
+    return isQuoted ? nil : people
+  }
+
+  /// No phone number has fewer.
+  private static let fewestDigits = 7
+}
