@@ -48,6 +48,10 @@ let sources: [Target] = [
     ],
     resources: [.embedInCode("Themes")],
     swiftSettings: mainActor),
+  // Depends on the program only so that it is built beside the benchmarks, which start it.
+  .executableTarget(
+    name: "Benchmarks", dependencies: ["MoltFlow", "MoltFlowClient", "outreach", argumentParser] + nio,
+    swiftSettings: strict),
 ]
 
 let tests: [Target] = [
@@ -56,6 +60,9 @@ let tests: [Target] = [
     dependencies: ["Cron", "MoltFlow", "MoltFlowClient", "Panes", "Simulator", "TerminalUI", "ViewModels"],
     path: "Tests/TestSupport", swiftSettings: strict),
   .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  .testTarget(
+    name: "BenchmarksTests", dependencies: ["Benchmarks", "MoltFlow", "Simulator", "SimulatorServer", argumentParser],
+    swiftSettings: strict),
   .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
   .testTarget(name: "CronTests", dependencies: ["Cron"], exclude: ["Fixtures"], swiftSettings: strict),
   .testTarget(name: "MoltFlowTests", dependencies: ["MoltFlow"], exclude: ["Samples"], swiftSettings: strict),
@@ -99,6 +106,7 @@ let endToEndTests: [Target] = [
 
 let package = Package(
   name: "outreach",
+  products: [.executable(name: "outreach-bench", targets: ["Benchmarks"])],
   dependencies: [
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),

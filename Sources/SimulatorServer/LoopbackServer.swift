@@ -20,7 +20,7 @@ public final class LoopbackServer: Sendable {
   public init(server: SimulatedServer, port: Int) async throws {
     guard (0...65535).contains(port) else { throw LoopbackServerError.noSuchPort(port) }
     do {
-      listener = try await Self.listen(port)
+      listener = try await Self.listen(port, server)
     } catch let error as IOError {
       throw LoopbackServerError(errno: error.errnoCode, port: port)
     }
@@ -36,14 +36,17 @@ public final class LoopbackServer: Sendable {
     await work.value
   }
 
-  private static func listen(_ port: Int) async throws -> Listener {
+  private static func listen(_ port: Int, _ server: SimulatedServer) async throws -> Listener {
     try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .bind(host: "127.0.0.1", port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
+          try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: false)
+          try channel.pipeline.syncOperations.addHandlers([
+            CountedReplies(server: server), HTTPServerProtocolErrorHandler(),
+          ])
           return try Connection(wrappingChannelSynchronously: channel)
         }
       }

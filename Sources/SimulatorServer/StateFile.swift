@@ -3,11 +3,18 @@ import Glibc
 public import Simulator
 
 /// A file that keeps what a simulated server knows, from one run to the next; readable for its owner only.
+///
+/// As long as one is held, no other can be made for the same path, in this process or another.
 public final class StateFile: Sendable {
   private let path: String
+  private let claim: StateClaim
 
-  public init(path: String) {
+  /// Claims the file for this process; it need not be there yet.
+  ///
+  /// Throws a ``StateFileError``.
+  public init(path: String) throws(StateFileError) {
     self.path = path
+    claim = try StateClaim(path)
   }
 
   /// What the file holds; nil when there is none yet.

@@ -47,6 +47,7 @@ enum ImportTable {
         "Contacts", "Cron", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
         "SimulatorServer", "TerminalCurses", "TerminalUI", "ViewModels",
       ], packages: ["ArgumentParser"]),
+    ImportRow("Benchmarks", ["MoltFlow", "MoltFlowClient"], packages: ["ArgumentParser", "NIO"]),
   ]
 
   /// The names of our targets.

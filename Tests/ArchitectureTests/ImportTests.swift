@@ -23,7 +23,8 @@ import Testing
     ("Sources/SimulatorServer/A.swift", "NIOHTTP1"), ("Sources/MoltFlow/A.swift", "FoundationEssentials"),
     ("Sources/Settings/A.swift", "Yams"), ("Sources/Settings/A.swift", "Foundation"),
     ("Sources/Cron/A.swift", "Glibc"), ("Sources/ViewModels/A.swift", "Observation"),
-    ("Sources/outreach/A.swift", "Panes"), ("Tests/PanesTests/A.swift", "CNCurses"),
+    ("Sources/outreach/A.swift", "Panes"), ("Sources/Benchmarks/A.swift", "NIOPosix"),
+    ("Tests/PanesTests/A.swift", "CNCurses"),
   ])
   func `an import in the row is let pass`(path: String, module: String) {
     #expect(file(path, "import \(module)").complaints == [])
@@ -38,6 +39,7 @@ import Testing
     ("Sources/MoltFlow/A.swift", "FoundationNetworking"), ("Sources/Cron/A.swift", "FoundationEssentials"),
     ("Sources/Contacts/A.swift", "Foundation"), ("Sources/TerminalUI/A.swift", "FoundationEssentials"),
     ("Sources/Panes/A.swift", "Yams"), ("Sources/ViewModels/A.swift", "ArgumentParser"),
+    ("Sources/Benchmarks/A.swift", "ViewModels"), ("Sources/outreach/A.swift", "Benchmarks"),
   ])
   func `an import outside the row is told with file and line`(path: String, module: String) {
     let target = path.split(separator: "/")[1]

@@ -51,6 +51,23 @@ import Testing
     }
   }
 
+  @Test func `two simulators never share a file, and one that was killed leaves it free`() throws {
+    try withPath { path in
+      let first = try SimulatorProcess(port: 0, ["--state", path])
+
+      let second = try PipedProgram(Program.path, arguments: ["simulate", "--state", path])
+      let ending = try second.waitForEnd()
+      try first.end()
+      let third = try SimulatorProcess(port: 0, ["--state", path])
+
+      #expect(ending == .exited(69))
+      #expect(second.outputText == "")
+      #expect(
+        second.errorText == "Another simulator keeps its state in \(path). End that one, or name another file.\n")
+      try third.end()
+    }
+  }
+
   @Test func `a file that holds no state is told and left alone`() throws {
     try withPath { path in
       try Data("shopping list".utf8).write(to: URL(filePath: path))

@@ -1,29 +1,11 @@
 import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
-import NIOCore
-import NIOPosix
 import Simulator
 import SimulatorServer
 import Testing
 
 struct LoopbackServerTests {
-  /// Runs `body` with a server of the usual scenario, and stops it on every path.
-  private static func withServer<Result>(
-    _ simulated: SimulatedServer = SimulatedServer(scenario: .default, now: TimeSource.system().now),
-    _ body: (LoopbackServer) async throws -> Result
-  ) async throws -> Result {
-    let server = try await LoopbackServer(server: simulated, port: 0)
-    do {
-      let result = try await body(server)
-      await server.stop()
-      return result
-    } catch {
-      await server.stop()
-      throw error
-    }
-  }
-
   private static func withTransport<Result>(
     _ server: LoopbackServer, _ body: (Transport) async throws -> Result
   ) async throws -> Result {
@@ -39,7 +21,7 @@ struct LoopbackServerTests {
   }
 
   @Test func `a client reads lists through the port`() async throws {
-    let reply = try await Self.withServer { server in
+    let reply = try await LoopbackServer.serving { server in
       try await Self.withTransport(server) { try await APIClient(transport: $0).reply(to: .sessions) }
     }
 
@@ -48,7 +30,7 @@ struct LoopbackServerTests {
   }
 
   @Test func `a running job's stream comes through the port`() async throws {
-    let text = try await Self.withServer { server in
+    let text = try await LoopbackServer.serving { server in
       try await Self.withTransport(server) { transport in
         let jobs = try await APIClient(transport: transport).send(.jobs())
         let job = try #require(jobs.items.first { $0.status == .running })
@@ -63,7 +45,7 @@ struct LoopbackServerTests {
   }
 
   @Test func `a server stops at once with streams open`() async throws {
-    try await Self.withServer { server in
+    try await LoopbackServer.serving { server in
       try await Self.withTransport(server) { transport in
         let jobs = try await APIClient(transport: transport).send(.jobs())
         let job = try #require(jobs.items.first { $0.status == .running })
@@ -84,7 +66,7 @@ struct LoopbackServerTests {
     simulated.plan(.replyLost(.carriedOut))
 
     await #expect(throws: APIError.replyLost(reason: "the server closed the connection")) {
-      try await Self.withServer(simulated) { server in
+      try await LoopbackServer.serving(simulated) { server in
         try await Self.withTransport(server) { transport in
           try await APIClient(transport: transport).send(.createGroup(name: "Doubtful", members: []))
         }
@@ -95,7 +77,7 @@ struct LoopbackServerTests {
   }
 
   @Test func `a port in use is named`() async throws {
-    try await Self.withServer { server in
+    try await LoopbackServer.serving { server in
       let port = server.port
       let simulated = SimulatedServer(scenario: .empty, now: TimeSource.system().now)
 
@@ -116,53 +98,5 @@ struct LoopbackServerTests {
   ])
   func `each error has its sentence`(error: LoopbackServerError, message: String) {
     #expect(error.message == message)
-  }
-
-  @Test(arguments: [
-    ("GET /api/v2/sessions HTTP/1.1\r\nHost: x\r\n\r\n", ["401"]),
-    ("GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", ["404"]),
-    ("nonsense\r\n\r\n", ["400"]),
-    (
-      "GET /api/v2/sessions HTTP/1.1\r\nHost: x\r\n\r\nGET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-      ["401", "404"]
-    ),
-    (
-      "POST /api/v2/bulk-send HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1048577\r\n\r\n"
-        + String(repeating: "x", count: 1_048_577), ["413"]
-    ),
-    (
-      "POST /api/v2/bulk-send HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1048577\r\n\r\n",
-      ["413"]
-    ),
-  ])
-  func `each request on a connection has its answer`(text: String, statuses: [String]) async throws {
-    let received = try await Self.withServer { server in
-      try await Self.exchange(text, count: statuses.count, port: server.port)
-    }
-
-    #expect(Self.statuses(in: received) == statuses)
-  }
-
-  private static func statuses(in text: String) -> [String] {
-    text.split(separator: "HTTP/1.1 ").map { String($0.prefix(3)) }
-  }
-
-  /// Writes bytes to the port and reads until so many answers have begun, or the server closes.
-  private static func exchange(_ text: String, count: Int, port: Int) async throws -> String {
-    let connection = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .connect(host: "127.0.0.1", port: port) { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-        }
-      }
-    return try await connection.executeThenClose { inbound, outbound in
-      try await outbound.write(ByteBuffer(string: text))
-      var received = ""
-      for try await bytes in inbound {
-        received += String(buffer: bytes)
-        if statuses(in: received).count == count { break }
-      }
-      return received
-    }
   }
 }

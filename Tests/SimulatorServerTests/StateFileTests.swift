@@ -14,9 +14,9 @@ struct StateFileTests {
     return try await body(folder.appending(path: "state.json").path)
   }
 
-  @Test func `what is saved is loaded, by its owner only, and nothing else is left`() async throws {
+  @Test func `what is saved is loaded, by its owner only, and nothing but its lock is left`() async throws {
     try await withPath { path in
-      let file = StateFile(path: path)
+      let file = try StateFile(path: path)
       let start = try file.load()
 
       try file.save(Data("first, and longer".utf8))
@@ -28,23 +28,41 @@ struct StateFileTests {
       #expect(try file.load() == Data("second".utf8))
       #expect(status.st_mode & 0o777 == 0o600)
       let folder = URL(filePath: path).deletingLastPathComponent().path
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["state.json"])
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(names.sorted() == ["state.json", "state.json.lock"])
     }
   }
 
   @Test func `what can't be read or written is told`() async throws {
     try await withPath { path in
-      let file = StateFile(path: path + "/below")
-      try StateFile(path: path).save(Data())
+      let file = try StateFile(path: path)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
 
-      #expect(throws: StateFileError.unwritable(path: path + "/below", errno: ENOTDIR)) { try file.save(Data()) }
-      #expect(throws: StateFileError.unreadable(path: path + "/below", errno: ENOTDIR)) { try file.load() }
+      #expect(throws: StateFileError.unreadable(path: path, errno: EISDIR)) { try file.load() }
+      #expect(throws: StateFileError.unwritable(path: path, errno: EISDIR)) { try file.save(Data()) }
+      #expect(throws: StateFileError.unwritable(path: path + "/no/below", errno: ENOENT)) {
+        try StateFile(path: path + "/no/below")
+      }
+    }
+  }
+
+  @Test func `a file has one owner at a time, whatever it saves, and is free as soon as that one lets go`() async throws
+  {
+    try await withPath { path in
+      var first: StateFile? = try StateFile(path: path)
+      try first?.save(Data("first".utf8))
+      try first?.save(Data("first again".utf8))
+      #expect(throws: StateFileError.taken(path: path)) { try StateFile(path: path) }
+
+      first = nil
+
+      #expect(try StateFile(path: path).load() == Data("first again".utf8))
     }
   }
 
   @Test func `a change is saved within about a second`() async throws {
     try await withPath { path in
-      let file = StateFile(path: path)
+      let file = try StateFile(path: path)
       let server = SimulatedServer(scenario: .empty, now: TimeSource.system().now)
       let start = server.changes
       var request = Transport.Request(
@@ -69,6 +87,7 @@ struct StateFileTests {
   @Test(arguments: [
     (StateFileError.unreadable(path: "/a", errno: EACCES), "Can't read the state in /a: Permission denied."),
     (.unwritable(path: "/a", errno: ENOSPC), "Can't save the state to /a: No space left on device."),
+    (.taken(path: "/a"), "Another simulator keeps its state in /a. End that one, or name another file."),
     (.noState(path: "/a"), "/a holds no state of a simulator. Name another file, or move it away."),
   ])
   func `each error has its sentence`(error: StateFileError, message: String) {

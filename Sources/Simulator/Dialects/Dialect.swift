@@ -30,7 +30,7 @@ public struct Dialect: OptionSet, Hashable, Sendable {
   public static let naiveTimes = Dialect(rawValue: 1 << 7)
   /// Times with a numeric offset, here that of India.
   public static let offsetTimes = Dialect(rawValue: 1 << 8)
-  /// A comment before every event of a stream.
+  /// A comment before every event of a stream, and every 15 seconds.
   public static let heartbeats = Dialect(rawValue: 1 << 9)
   /// Events have a name and an id.
   public static let namedEvents = Dialect(rawValue: 1 << 10)

@@ -7,6 +7,8 @@ struct JobStreams: Sendable {
   var isMuted = false
   /// The status that new streams are refused with; nil while they are not.
   var refusal: Int?
+  /// Whether the time of the next comment is set.
+  var awaitsHeartbeat = false
 
   private let faults: FaultPlan
   private var open: [String: [OpenStream]] = [:]
@@ -48,6 +50,13 @@ struct JobStreams: Sendable {
     open[id] = streams
   }
 
+  /// Sends a comment on each stream whose dialect has them; false when no such stream is left.
+  func beat() -> Bool {
+    let lively = open.values.joined().filter { $0.dialect.contains(.heartbeats) && !$0.line.isClosed }
+    for stream in lively where !isSilent(stream) { stream.line.send(Dialect.heartbeat) }
+    return !lively.isEmpty
+  }
+
   /// Ends the job's streams as a server does that has said all; those that fell silent stay so.
   mutating func end(_ id: String) {
     guard !isMuted, !faults.stall else { return }
@@ -61,11 +70,13 @@ struct JobStreams: Sendable {
   }
 
   private func send(_ event: JSON, on stream: inout OpenStream) {
-    guard !isMuted, !(faults.stall && stream.events > 0) else { return }
+    guard !isSilent(stream) else { return }
     stream.events += 1
     stream.line.send(stream.dialect.event(event, number: stream.events))
     guard stream.events > 1 else { return }
     if faults.reset { stream.line.finish(.unreachable(reason: Faults.cut)) }
     if stream.dialect.contains(.earlyClose) { stream.line.finish(nil) }
   }
+
+  private func isSilent(_ stream: OpenStream) -> Bool { isMuted || faults.stall && stream.events > 0 }
 }

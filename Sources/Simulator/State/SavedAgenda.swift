@@ -1,6 +1,6 @@
 /// What is to happen, in a saved state: the steps of jobs and the runs of schedules.
 ///
-/// Requests and replies that were under way are not saved: whoever sent them is gone.
+/// Requests, replies and streams that were under way are not saved: whoever asked for them is gone.
 struct SavedAgenda: Codable {
   struct Entry: Codable {
     let moment: Moment
@@ -16,7 +16,7 @@ struct SavedAgenda: Codable {
       switch entry.event {
       case .job(let id): Entry(moment: entry.moment, number: entry.number, job: id)
       case .schedule(let id): Entry(moment: entry.moment, number: entry.number, schedule: id)
-      case .request, .signal: nil
+      case .request, .signal, .heartbeat: nil
       }
     }
   }

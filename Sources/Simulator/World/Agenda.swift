@@ -11,6 +11,8 @@ struct Agenda: Sendable {
     case request(Transport.Request)
     /// A reply that is held back until then.
     case signal(AsyncStream<Void>.Continuation)
+    /// A comment on open streams.
+    case heartbeat
   }
 
   struct Entry: Sendable {

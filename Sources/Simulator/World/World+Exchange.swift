@@ -16,14 +16,15 @@ extension World {
       return exchange(request).map(\.stream)
     }
     if let status = streams.refusal, !faults.isAway {
-      return .success(refused(status: status, body: "", headers: [:]).stream)
+      return .success(refused(status: status, body: "", headers: [:]).adding(countRequest().headers).stream)
     }
     return exchange(request).map { response in
       guard response.headers["Content-Type"] == Answer.eventStream, let job = jobs[id.rawValue] else {
         return response.stream
       }
-      let chunks = streams.open(
-        job.id, snapshot: job.event(), isOver: job.status.isTerminal, dialect: dialects.next())
+      let dialect = dialects.next()
+      let chunks = streams.open(job.id, snapshot: job.event(), isOver: job.status.isTerminal, dialect: dialect)
+      if dialect.contains(.heartbeats), !job.status.isTerminal { planHeartbeat() }
       return Transport.Stream(status: response.status, headers: response.headers, chunks: chunks)
     }
   }

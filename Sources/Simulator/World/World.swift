@@ -92,13 +92,14 @@ struct World: Sendable {
   }
 
   private mutating func carryOut(_ event: Agenda.Event) {
-    changes += 1
     switch event {
     case .job(let id): stepJob(id)
     case .schedule(let id): runSchedule(id)
     case .request(let request): _ = answer(request)
     case .signal(let signal): signal.finish()
+    case .heartbeat: return beat()
     }
+    changes += 1
   }
 
   /// Drops what is not meant any more, such as the next message of a job paused meanwhile.
@@ -110,7 +111,7 @@ struct World: Sendable {
     switch entry.event {
     case .job(let id): jobs[id]?.nextStep != entry.moment
     case .schedule(let id): schedules[id]?.nextRun != entry.moment
-    case .request, .signal: false
+    case .request, .signal, .heartbeat: false
     }
   }
 }

@@ -41,8 +41,8 @@ struct Simulate: AsyncParsableCommand {
   }
 
   @MainActor func run() async throws {
-    let file = state.map(StateFile.init)
     do {
+      let file = try state.map { path in try StateFile(path: path) }
       let run = SimulatorRun(server: try server(file), file: file)
       try await run.run(port: port, seconds: seconds ?? Int(Int32.max))
     } catch let error as LoopbackServerError {
@@ -72,6 +72,7 @@ extension StateFileError {
     switch self {
     case .unreadable, .unwritable: .noInput
     case .noState: .badData
+    case .taken: .unavailable
     }
   }
 }

@@ -35,7 +35,10 @@ struct DialectStreamTests {
   }
 
   @Test func `comments stand between the events`() async throws {
-    #expect(try await told { $0.dialect = .heartbeats } == events.flatMap { [": heartbeat", $0] })
+    let told = try await told { $0.dialect = .heartbeats }
+
+    #expect(told.filter { $0 != ": heartbeat" } == events)
+    #expect(told.indices.filter { told[$0] != ": heartbeat" }.allSatisfy { $0 > 0 && told[$0 - 1] == ": heartbeat" })
   }
 
   @Test func `events may have names and ids, and numbers as strings`() async throws {

@@ -1,0 +1,28 @@
+/// Why there are no figures.
+enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
+  /// `outreach` is not beside the benchmarks.
+  case notBuilt
+  case noSimulator
+  /// The simulator did not take a job; `reason` is a sentence.
+  case noJobs(reason: String)
+  /// A stream could not be opened; `reason` has no full stop.
+  case refused(stream: Int, reason: String)
+  /// Streams ended while they were measured.
+  case cut(count: Int)
+  case noFigures(ReaderKind)
+  /// What the system says of a process can't be read.
+  case unreadable(path: String)
+
+  /// One sentence, or two with the way out.
+  var description: String {
+    switch self {
+    case .notBuilt: "There is no outreach beside outreach-bench. Build both: swift build -c release."
+    case .noSimulator: "outreach simulate did not say where it listens."
+    case .noJobs(let reason): "The simulator took no job: \(reason)"
+    case .refused(let stream, let reason): "Stream \(stream) was not opened: \(reason). Nothing was measured."
+    case .cut(let count): "\(count) streams ended while they were measured. The figures are void."
+    case .noFigures(let kind): "The reader “\(kind.title)” gave no figures."
+    case .unreadable(let path): "Can't read \(path). The benchmarks need Linux with /proc."
+    }
+  }
+}
