@@ -36,6 +36,7 @@ extension AppPane {
     }
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
+    if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
     let task = FormPane(form: form).press(key, width: layout(size).content.inset.width)
     return task
@@ -122,6 +123,7 @@ extension AppPane {
     case .groups: return GroupsPane.bindings
     case .jobs: return JobsPane.bindings
     case .schedules: return SchedulesPane.bindings
+    case .sessions: return SessionsPane.bindings
     }
   }
 
@@ -166,7 +168,8 @@ extension AppPane {
       case .groups: console.isDrawerOpen ? "This group" : "Groups"
       case .jobs: "Jobs"
       case .schedules: "Schedules"
+      case .sessions: "Sessions"
       }
-    return [(heading, paneBindings), ("Everywhere", GlobalKeys.bindings)]
+    return [(heading, paneBindings), ("Everywhere", GlobalKeys.bindings)].filter { !$0.bindings.isEmpty }
   }
 }

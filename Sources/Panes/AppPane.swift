@@ -10,12 +10,14 @@ public struct AppPane {
   var groups: GroupsPane { GroupsPane(console: console) }
   var jobs: JobsPane { JobsPane(console: console) }
   var schedules: SchedulesPane { SchedulesPane(console: console) }
+  var sessions: SessionsPane { SessionsPane(console: console) }
 
   func pane(_ pane: ConsoleViewModel.Pane) -> any ListPane {
     switch pane {
     case .groups: groups
     case .jobs: jobs
     case .schedules: schedules
+    case .sessions: sessions
     }
   }
 
@@ -68,6 +70,8 @@ public struct AppPane {
       detail.didDraw(above: JobDrawer.page(detail, in: area.inset).scrolled)
     } else if let detail = console.schedules.detail {
       detail.didDraw(above: ScheduleDrawer.page(detail, in: area.inset).scrolled)
+    } else if let detail = console.sessions.detail {
+      detail.didDraw(above: SessionDrawer.page(console, detail, in: area.inset).scrolled)
     }
   }
 
@@ -90,6 +94,8 @@ public struct AppPane {
       JobDrawer.draw(detail, title: console.jobs.label(of: detail.job), in: area, on: &canvas)
     } else if let detail = console.schedules.detail {
       ScheduleDrawer.draw(detail, in: area, on: &canvas)
+    } else if let detail = console.sessions.detail {
+      SessionDrawer.draw(console, detail, in: area, on: &canvas)
     }
   }
 

@@ -94,11 +94,25 @@ public final class ConsoleRig {
     _ = try await client.send(.createGroup(name: name, members: members))
   }
 
-  /// Cuts every stream, and waits until each job followed by one has been read at the seam.
+  /// Cuts every stream, and waits until the console has noticed, and read each job at the seam.
   public func cutStreams() async {
     server.cutStreams()
-    await until { [console] in console.jobs.followedLive.isEmpty && !console.jobs.isReadingFollowed }
+    await streamsLost()
   }
+
+  /// Takes the server away, and waits until every stream has noticed.
+  public func goAway() async {
+    server.goAway()
+    await streamsLost()
+  }
+
+  /// Takes the key's rights away, and waits until every stream has noticed.
+  public func revokeKeys() async {
+    server.revokeKeys()
+    await streamsLost()
+  }
+
+  private func streamsLost() async { await until { [console] in !console.jobs.isHearing } }
 
   // MARK: Time
 

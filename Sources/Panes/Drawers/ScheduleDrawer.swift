@@ -9,7 +9,7 @@ enum ScheduleDrawer {
   }
 
   static func page(_ model: ScheduleDetailViewModel, in area: Rect) -> DrawerPage {
-    DrawerPage(facts: facts(model), notes: runs(model), title: "History", table: history(model), in: area)
+    DrawerPage(facts: facts(model), notes: runs(model), title: model.historyTitle, table: history(model), in: area)
   }
 
   private static func facts(_ model: ScheduleDetailViewModel) -> [Fact] {

@@ -3,8 +3,10 @@ public import ViewModels
 
 /// Where everything stands on a screen of a given size.
 ///
-/// From 120 columns on the panes stand side by side; below, one above the other with the focused one tallest, three
-/// jobs always in sight; on a screen of less than 80 columns or 20 rows only the focused one shows.
+/// From 120 columns on the panes stand side by side, the sessions below the groups; with less than 20 rows they take the
+/// groups' place while they are focused. Below 120 columns the panes stand one above the other with the focused one
+/// tallest, three jobs always in sight, and the sessions in the schedules' place while they are focused; on a screen of
+/// less than 80 columns or 20 rows only the focused one shows.
 public struct Layout: Equatable, Sendable {
   /// The smallest screen on which the console can be worked with.
   public static let smallest = Size(columns: 40, rows: 10)
@@ -33,7 +35,7 @@ public struct Layout: Equatable, Sendable {
     }
     drawer = nil
     if isWide {
-      panes = Self.sideBySide(content)
+      panes = Self.sideBySide(content, focus: focus)
     } else if size.columns >= 80, size.rows >= 20 {
       panes = Self.stacked(content, focus: focus)
     } else {
@@ -42,13 +44,20 @@ public struct Layout: Equatable, Sendable {
   }
 
   /// The jobs in the middle get the most room: they are what moves.
-  private static func sideBySide(_ area: Rect) -> [(pane: ConsoleViewModel.Pane, area: Rect)] {
+  private static func sideBySide(
+    _ area: Rect, focus: ConsoleViewModel.Pane
+  ) -> [(pane: ConsoleViewModel.Pane, area: Rect)] {
     let side = area.width * 28 / 100
-    return [
-      (.groups, area.columns(from: 0, count: side)),
+    let left = area.columns(from: 0, count: side)
+    let others: [(pane: ConsoleViewModel.Pane, area: Rect)] = [
       (.jobs, area.columns(from: side, count: area.width - 2 * side)),
       (.schedules, area.columns(from: area.width - side)),
     ]
+    guard area.height >= 17 else { return [(focus == .sessions ? .sessions : .groups, left)] + others }
+    let sessions = min(area.height / 2, max(14, area.height / 3))
+    let groups = area.height - sessions
+    return [(.groups, left.rows(from: 0, count: groups)), (.sessions, left.rows(from: groups, count: sessions))]
+      + others
   }
 
   private static func stacked(
@@ -58,13 +67,11 @@ public struct Layout: Equatable, Sendable {
     // Jobs take two lines each: an even height leaves no half of one, and three always show.
     let jobs = focus == .jobs ? (area.height - 2 * other) / 2 * 2 : max(8, (other + 1) / 2 * 2)
     let last = focus == .groups ? other : area.height - jobs - other
-    let heights: [ConsoleViewModel.Pane: Int] = [.groups: area.height - jobs - last, .jobs: jobs, .schedules: last]
-    var y = 0
-    return ConsoleViewModel.Pane.allCases.map { pane in
-      let height = heights[pane] ?? 0
-      defer { y += height }
-      return (pane, area.rows(from: y, count: height))
-    }
+    let groups = area.height - jobs - last
+    return [
+      (.groups, area.rows(from: 0, count: groups)), (.jobs, area.rows(from: groups, count: jobs)),
+      (focus == .sessions ? .sessions : .schedules, area.rows(from: groups + jobs, count: last)),
+    ]
   }
 
   public static func == (left: Layout, right: Layout) -> Bool {

@@ -24,6 +24,9 @@ public enum GlobalKeys {
     Binding("3", title: "Schedules", help: "Goes to the schedules.", unavailable: { $0.here(.schedules) }) {
       $0.go(to: .schedules)
     },
+    Binding("4", title: "Sessions", help: "Goes to the sessions.", unavailable: { $0.here(.sessions) }) {
+      $0.go(to: .sessions)
+    },
     Binding(.tab, title: "Next pane", help: "Goes to the next pane.") { $0.moveFocus(by: 1) },
     Binding(.backTab, title: "Pane before", help: "Goes to the pane before.") { $0.moveFocus(by: -1) },
     Binding("j", .down, title: "Down", help: "Selects the next line.") { $0.moveSelection(by: 1) },
@@ -45,6 +48,7 @@ extension ConsoleViewModel {
       case .groups: groups.rows.isEmpty
       case .jobs: jobs.rows.isEmpty
       case .schedules: schedules.rows.isEmpty
+      case .sessions: sessions.rows.isEmpty
       }
     return isEmpty ? "There is nothing to open here." : nil
   }

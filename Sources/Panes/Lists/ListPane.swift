@@ -10,6 +10,8 @@ public protocol ListPane {
   var note: String { get }
   /// What stands there while the list is empty.
   var emptyText: String { get }
+  /// What stands below the rows; nil for nothing.
+  var foot: PaneFoot? { get }
   var count: Int { get }
   var selectedIndex: Int? { get }
   /// The row that must be in sight: the selected one, or where it was.
@@ -21,12 +23,15 @@ public protocol ListPane {
 }
 
 extension ListPane {
+  public var foot: PaneFoot? { nil }
+
   /// Draws the pane with its border into `area`.
   ///
   /// A pane whose drawer is open has the keys no longer, but still shows what the drawer is of.
   func draw(in area: Rect, isFocused: Bool, hasDrawer: Bool, on canvas: inout Canvas) {
     canvas.box(area, title: "\(isFocused ? "▸" : " ")\(title)", note: note, isFocused: isFocused)
-    let inside = area.inset
+    let inside = rowsArea(in: area.inset)
+    foot?.draw(in: area.inset, leaving: footLeaves(area.inset.width), on: &canvas)
     guard count > 0 else {
       return canvas.draw(emptyText: emptyText, in: inside)
     }
@@ -44,10 +49,21 @@ extension ListPane {
 
   /// Selects the row at `position`, which lies inside the pane's border.
   func click(_ position: Position, in area: Rect) {
-    let inside = area.inset
+    let inside = rowsArea(in: area.inset)
     guard inside.contains(position) else { return }
     let index = window(in: inside).first + (position.y - inside.y) / rowHeight(width: inside.width)
     if index < count { selectRow(index) }
+  }
+
+  /// The room above the foot.
+  private func rowsArea(in inside: Rect) -> Rect {
+    guard let foot else { return inside }
+    return inside.rows(from: 0, count: foot.start(in: inside, leaving: footLeaves(inside.width)))
+  }
+
+  /// Lines that the foot leaves free: two rows, or what stands in an empty list.
+  private func footLeaves(_ width: Int) -> Int {
+    count > 0 ? min(2, count) * rowHeight(width: width) : WrappedText(emptyText, width: width).lines.count
   }
 
   private func window(in inside: Rect) -> ScrollWindow {

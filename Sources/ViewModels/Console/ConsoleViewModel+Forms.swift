@@ -39,5 +39,7 @@ extension ConsoleViewModel {
       ) { [weak self] in self?.lastZone = $0 }, showing: .schedules)
   }
 
-  private var targets: MessageTargets { MessageTargets(workplace: workplace, sessions: sessions, groups: groups) }
+  private var targets: MessageTargets {
+    MessageTargets(workplace: workplace, sessions: sessions, groups: groups, quota: quota)
+  }
 }

@@ -89,18 +89,21 @@ extension ConsoleViewModel {
     let list: any ReadableList
     let read: (_ asked: Bool) async -> APIError?
     let readMore: () async -> APIError?
+    /// Nothing depends on it: its failures are said in its own place, and say nothing of the link.
+    var isExtra = false
 
     /// Where only some of the lists may be read now, the one that has waited longest comes first.
     var waitedSince: Date { list.dueAt ?? .distantFuture }
   }
 
-  /// The lists in the order in which they are read: what can send first, jobs before schedules.
+  /// The lists in the order in which they are read: what can send first, what is left of the month last.
   var sources: [Source] {
     [
       Source(list: sessions.list, read: sessions.read, readMore: { nil }),
       Source(list: groups.list, read: groups.read, readMore: groups.readMore),
       Source(list: jobs.list, read: jobs.read, readMore: jobs.readMore),
       Source(list: schedules.list, read: schedules.read, readMore: schedules.readMore),
+      Source(list: quota.list, read: quota.read, readMore: { nil }, isExtra: true),
     ]
   }
 
@@ -121,9 +124,11 @@ extension ConsoleViewModel {
     for source in round {
       guard asked || !source.list.isTried || link.isRetry || limits.poll(source.list.pages, at: workplace.time.now())
       else { return }
+      let before = source.list.failure
       let failure = await source.read(asked)
       clock.advance(to: workplace.time.now())
-      if let failure { conversation.post(.failure, failure.message) }
+      guard !source.isExtra else { continue }
+      if let failure, asked || !failure.isOld(after: before) { conversation.post(.failure, failure.message) }
       if case .server = failure {
         failed = failure
       } else {
@@ -133,6 +138,7 @@ extension ConsoleViewModel {
     }
     if let failed, !isAnswered { _ = follow(failed) }
     lookForGroups()
+    form?.didReadLists()
   }
 
   /// Reads the next page of each list whose reader wants it.
@@ -164,5 +170,12 @@ extension ConsoleViewModel {
     if case .away = before, after == .connected { conversation.post(.done, "The server answers again.") }
     if let failure, after != .connected { for source in sources { source.list.miss(failure) } }
     return after == .connected
+  }
+}
+
+extension APIError {
+  /// The key still lacks what it lacked in `before`: that is said once.
+  fileprivate func isOld(after before: APIError?) -> Bool {
+    if case .forbidden = self { self == before } else { false }
   }
 }

@@ -2,7 +2,9 @@
 extension ConsoleViewModel {
   public var times: TimeWords { workplace.words }
 
-  public var isDrawerOpen: Bool { groups.detail != nil || jobs.detail != nil || schedules.detail != nil }
+  public var isDrawerOpen: Bool {
+    groups.detail != nil || jobs.detail != nil || schedules.detail != nil || sessions.detail != nil
+  }
 
   public func openDrawer() async {
     guard !isDrawerOpen else { return }
@@ -11,6 +13,7 @@ extension ConsoleViewModel {
     case .groups: await groups.openDetail()
     case .jobs: await jobs.openDetail()
     case .schedules: await schedules.openDetail()
+    case .sessions: await sessions.openDetail()
     }
   }
 
@@ -19,10 +22,12 @@ extension ConsoleViewModel {
     if let detail = groups.detail { return detail.move(by: offset) }
     if let detail = jobs.detail { return detail.move(by: offset) }
     if let detail = schedules.detail { return detail.move(by: offset) }
+    if let detail = sessions.detail { return detail.move(by: offset) }
     switch focus {
     case .groups: groups.move(by: offset)
     case .jobs: jobs.move(by: offset)
     case .schedules: schedules.move(by: offset)
+    case .sessions: sessions.move(by: offset)
     }
   }
 }

@@ -7,13 +7,14 @@ public import Observation
 /// The whole console: the lists, what is open in front of them, and the link to the server.
 @Observable
 public final class ConsoleViewModel {
-  /// The panes, in the order of their keys `1`, `2`, `3`.
-  public enum Pane: Int, CaseIterable, Sendable { case groups = 1, jobs, schedules }
+  /// The panes, in the order of their keys `1` to `4`.
+  public enum Pane: Int, CaseIterable, Sendable { case groups = 1, jobs, schedules, sessions }
 
   public let sessions: SessionsViewModel
   public let groups: GroupsViewModel
   public let jobs: JobsViewModel
   public let schedules: SchedulesViewModel
+  public let quota: QuotaViewModel
   public let conversation: Conversation
   public let clock: ScreenClock
   public let server: ServerKind
@@ -41,11 +42,14 @@ public final class ConsoleViewModel {
     lastZone = workplace.mine.zone.name
     clock = ScreenClock(now: workplace.time.now())
     conversation = Conversation()
-    sessions = SessionsViewModel(workplace: workplace)
+    sessions = SessionsViewModel(workplace: workplace, clock: clock)
+    let quota = QuotaViewModel(workplace: workplace, clock: clock)
+    self.quota = quota
     let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
     self.groups = groups
     jobs = JobsViewModel(
-      workplace: workplace, clock: clock, conversation: conversation, groupName: { groups.name(of: $0) })
+      workplace: workplace, clock: clock, conversation: conversation, groupName: { groups.name(of: $0) },
+      quotaChanged: { quota.expire() })
     schedules = SchedulesViewModel(
       workplace: workplace, clock: clock, conversation: conversation, group: { groups.group($0) })
   }
@@ -203,6 +207,7 @@ public final class ConsoleViewModel {
     groups.closeDetail()
     jobs.closeDetail()
     schedules.closeDetail()
+    sessions.closeDetail()
   }
 }
 

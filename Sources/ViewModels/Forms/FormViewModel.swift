@@ -122,7 +122,9 @@ public final class FormViewModel {
     defer { activity = nil }
     if let refusal = await refusalOfLateOnes() { return refuse(refusal) }
     do {
-      guard let review = try await content.review(fields) else { return await send() }
+      let review = try await content.review(fields)
+      content.refresh(&fields)
+      guard let review else { return await send() }
       reviewReadAt = review.readAt
       self.review = Confirmation(
         title: review.title, lines: news + review.lines, answer: review.answer, verb: review.verb
@@ -180,6 +182,9 @@ public final class FormViewModel {
 
   /// A key was pressed: the person looks at it, so what depends on the time is brought up to the minute.
   func didGetInput() { if minute != Self.minute(of: now()) { refresh() } }
+
+  /// The lists were read again: what can be chosen may have changed.
+  func didReadLists() { refresh() }
 
   /// Works out anew what depends on the time; what can be chosen and what is chosen stays.
   private func refresh() {

@@ -17,6 +17,8 @@ public final class JobsViewModel {
   let conversation: Conversation
   let feeds: JobFeeds
   private let groupName: (CustomGroup.ID) -> String?
+  /// A broadcast was made or cancelled, which the account's messages are counted by.
+  private let quotaChanged: () -> Void
   /// When the stream of a newly selected job is opened: not before the selection has rested for a second.
   private var followsAt: Date?
   /// No stream is opened before the lists were read for the first time.
@@ -24,13 +26,14 @@ public final class JobsViewModel {
 
   init(
     workplace: Workplace, clock: ScreenClock, conversation: Conversation,
-    groupName: @escaping (CustomGroup.ID) -> String?
+    groupName: @escaping (CustomGroup.ID) -> String?, quotaChanged: @escaping () -> Void
   ) {
     self.workplace = workplace
     self.clock = clock
     self.conversation = conversation
     commands = Commands(conversation: conversation, now: workplace.time.now)
     self.groupName = groupName
+    self.quotaChanged = quotaChanged
     feeds = JobFeeds(workplace: workplace)
     let client = workplace.client
     list = ServerList(
@@ -134,7 +137,9 @@ public final class JobsViewModel {
 
   /// Takes a job as the server describes it; one that is not in the list goes on top.
   func apply(_ job: Job) {
+    let before = list.items.first { $0.id == job.id }?.status
     list.apply(job)
+    if before == nil || job.status == .cancelled && before != .cancelled { quotaChanged() }
     listChanged()
   }
 

@@ -11,6 +11,9 @@ public struct DrawerScroll: Equatable, Sendable {
     self.above = above
   }
 
+  /// The selected row; below zero on a line above the rows.
+  var row: Int { line - above }
+
   /// The selected line on a screen where `above` lines scroll with the rows.
   ///
   /// The first line stays the first, and a selected row stays that row, on a screen of another size too.

@@ -5,12 +5,15 @@ extension ServerList {
   /// `as of 14:02`; once a reading fails, since when nothing new is known.
   public func note(in times: TimeWords) -> String {
     guard let asOf else { return failure == nil ? "not read yet" : "! can't be read" }
-    let more = (isPartial ? "\(size) · " : "") + (unreadable > 0 ? "\(unreadable) unreadable · " : "")
+    let more = extent.map { "\($0) · " }.joined()
     return failure == nil ? "\(more)as of \(times.clock(asOf))" : "\(more)! as of \(times.clock(asOf)), not read since"
   }
 
-  /// `100 of 200`, or `100+` where the server does not count.
-  private var size: String { total.map { "\(items.count) of \($0)" } ?? "\(items.count)+" }
+  /// How much of the list is here, where it is not all: `100 of 200`, or `100+` where the server does not count.
+  var extent: [String] {
+    (isPartial ? [total.map { "\(items.count) of \($0)" } ?? "\(items.count)+"] : [])
+      + (unreadable > 0 ? ["\(unreadable) unreadable"] : [])
+  }
 
   /// What stands where the list is empty: `text` once that is the server's word.
   public func emptyText(_ text: String) -> String {

@@ -38,6 +38,8 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   @ObservationIgnored private var ended: Reading = 0
   /// The last reading that had begun when the server said something of one item: what it says may be older than that.
   @ObservationIgnored private var overtaken: [Item.ID: Reading] = [:]
+  /// The last reading that had begun when the server was told to change what it says.
+  @ObservationIgnored private var expired: Reading = 0
 
   private let period: TimeInterval
   private let now: @Sendable () -> Date
@@ -136,11 +138,22 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
     return begun
   }
 
+  /// Takes that the server may say something else from now on: it is read again as soon as a poll may be sent.
+  func expire() {
+    expired = begun
+    if let date = dueAt { dueAt = min(date, now()) }
+  }
+
+  /// When it is read again after `reading`, which has ended now.
+  private func nextReading(after reading: Reading) -> Date {
+    reading > expired ? now().addingTimeInterval(period) : now()
+  }
+
   /// Takes that a reading failed: what was there stays, marked with when it was last true.
   func fail(_ error: APIError, of reading: Reading) {
     guard reading > ended else { return }
     ended = reading
-    dueAt = now().addingTimeInterval(period)
+    dueAt = nextReading(after: reading)
     if failure == nil { asOf = readAt }
     if failure != error { failure = error }
   }
@@ -167,7 +180,7 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
     if isPartial != self.isPartial { self.isPartial = isPartial }
     if isNews { asOf = readAt }
     self.readAt = readAt
-    dueAt = readAt.addingTimeInterval(period)
+    dueAt = nextReading(after: reading)
     overtaken = overtaken.filter { $0.value > reading }
   }
 

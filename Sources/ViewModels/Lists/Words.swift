@@ -4,7 +4,7 @@ enum Words {
   static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
 
   /// A number with its thousands set off, such as `12,000`.
-  static func grouped(_ number: Int) -> String {
+  nonisolated static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
     let pieces = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits.dropLast(digits.count - end).suffix(3))

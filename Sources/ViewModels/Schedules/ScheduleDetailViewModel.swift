@@ -8,8 +8,8 @@ public import Observation
 @Observable
 public final class ScheduleDetailViewModel {
   public private(set) var schedule: ScheduledMessage
-  /// Its past runs as of the last reading, at most the first page; nil before the first one.
-  private(set) var pastRuns: [ScheduleRun]?
+  /// Its past runs, as far as the reader has scrolled.
+  let pastRuns: ServerList<PastRun>
   /// Why the last reading failed; nil once one succeeds.
   private(set) var failure: APIError?
   /// The line that the drawer is scrolled to.
@@ -32,6 +32,12 @@ public final class ScheduleDetailViewModel {
     self.workplace = workplace
     self.clock = clock
     self.zones = zones
+    let client = workplace.client
+    let id = schedule.id
+    // The drawer itself says when it is read again.
+    pastRuns = ServerList(every: .infinity, now: workplace.time.now) { limit, offset throws(APIError) in
+      PastRun.page(try await client.send(.scheduleHistory(id, limit: limit, offset: offset)))
+    }
   }
 
   // MARK: What the drawer shows
@@ -41,8 +47,13 @@ public final class ScheduleDetailViewModel {
   /// What stands there instead of past runs; nil where there are some.
   public var historyEmptyText: String? {
     if let failure { return "✗ \(failure.message)" }
-    guard let pastRuns else { return "Reading…" }
-    return pastRuns.isEmpty ? "It has not run yet." : nil
+    guard pastRuns.readAt != nil else { return "Reading…" }
+    return pastRuns.items.isEmpty ? "It has not run yet." : nil
+  }
+
+  /// `History`, with how much of it is here where that is not all: `History: 100 of 200`, `History: 100+`.
+  public var historyTitle: String {
+    (["History"] + [pastRuns.extent.joined(separator: " · ")].filter { !$0.isEmpty }).joined(separator: ": ")
   }
 
   public var facts: [Fact] {
@@ -104,7 +115,8 @@ public final class ScheduleDetailViewModel {
 
   /// What it did so far, as the server lists it; nil before that is read.
   public var history: [ScheduleRunRow]? {
-    pastRuns?.map { ScheduleRunRow($0, words: workplace.words, now: clock.now) }
+    guard pastRuns.readAt != nil else { return nil }
+    return pastRuns.items.map { ScheduleRunRow($0.run, words: workplace.words, now: clock.now) }
   }
 
   private var coming: [ComingRun] {
@@ -126,7 +138,10 @@ public final class ScheduleDetailViewModel {
 
   // MARK: What the user does
 
-  public func move(by offset: Int) { scroll.move(by: offset, rows: pastRuns?.count ?? 0) }
+  public func move(by offset: Int) {
+    scroll.move(by: offset, rows: pastRuns.items.count)
+    pastRuns.reached(scroll.row)
+  }
 
   /// A screen shows the drawer, with `above` lines of it that scroll with the history.
   public func didDraw(above: Int) {
@@ -140,12 +155,11 @@ public final class ScheduleDetailViewModel {
   func read() async -> ScheduledMessage? {
     let client = workplace.client
     dueAt = nil
-    do {
+    do throws(APIError) {
       let read = try await client.send(.schedule(schedule.id))
-      let runs = try await client.send(.scheduleHistory(schedule.id)).items
+      if let failure = await pastRuns.read(asked: true) { throw failure }
       if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
       failure = nil
-      if pastRuns != runs { pastRuns = runs }
       return read
     } catch {
       failure = error

@@ -136,14 +136,25 @@ public final class SchedulesViewModel {
   // MARK: What is due
 
   var nextWake: Date? {
-    let held = workplace.client.limits.budget.holdsPolls(at: workplace.time.now())
-    return [commands.nextWake, detail?.dueAt?.held(until: held)].compactMap(\.self).min()
+    let budget = workplace.client.limits.budget
+    let now = workplace.time.now()
+    let page = detail?.pastRuns.wantsMore == true ? budget.holds(1, at: now) ?? .distantPast : nil
+    return [commands.nextWake, page, detail?.dueAt?.held(until: budget.holdsPolls(at: now))].compactMap(\.self).min()
   }
 
   func wake(at now: Date) async {
     await commands.wake(at: now, by: rules)
-    guard let detail, let due = detail.dueAt, due <= now, workplace.client.limits.poll(at: now) else { return }
+    await readHistory()
+    guard let detail, let due = detail.dueAt, due <= now else { return }
+    guard workplace.client.limits.poll(detail.pastRuns.pages, at: now) else { return }
     await readDetail(detail)
+  }
+
+  /// Reads the next page of the history, once its reader wants it.
+  private func readHistory() async {
+    guard let runs = detail?.pastRuns, runs.wantsMore else { return }
+    // It is wanted again once the reader moves on.
+    if let failure = await runs.readMore() { conversation.post(.failure, failure.message) }
   }
 
   /// Reads what the drawer shows; an answer that a command to the schedule overtook is not taken.

@@ -2,34 +2,52 @@ public import MoltFlow
 import MoltFlowClient
 public import Observation
 
-/// The WhatsApp sessions a message can be sent from.
+/// What the sessions pane shows and does: the WhatsApp numbers a message can be sent from, one of them selected.
 @Observable
 public final class SessionsViewModel {
   public let list: ServerList<Session>
+  let selection = Selection<Session>()
+  /// The drawer of the selected session; nil while it is closed.
+  public private(set) var detail: SessionDetailViewModel?
   /// What the server calls itself in its `Server` header; nil before the first answer.
   public private(set) var serverName: String?
 
-  private let client: APIClient
+  private let workplace: Workplace
+  private let clock: ScreenClock
+  private var client: APIClient { workplace.client }
 
-  init(workplace: Workplace) {
+  init(workplace: Workplace, clock: ScreenClock) {
+    self.workplace = workplace
+    self.clock = clock
     let client = workplace.client
-    self.client = client
-    list = ServerList(every: 120, now: workplace.time.now) { _, _ throws(APIError) in try await client.send(.sessions) }
-  }
-
-  @discardableResult
-  func read(asked: Bool = false) async -> APIError? {
-    let reading = list.begin()
-    do {
-      let reply = try await client.reply(to: .sessions)
-      if serverName != reply.server { serverName = reply.server }
-      list.take(reply.value.items, isPartial: reply.value.hasMore == true, asked: asked, of: reading)
-      return nil
-    } catch {
-      list.fail(error, of: reading)
-      return error
+    list = ServerList(every: 120, now: workplace.time.now, merge: { $0.merging($1) }) { _, _ throws(APIError) in
+      try await client.send(.sessions)
     }
   }
+
+  // MARK: What the pane shows
+
+  public var selectedID: Session.ID? { selection.id }
+  public var selected: Session? { selection.item(in: list.items) }
+  /// The place of the selected row; once that has gone, the place where it was.
+  public var place: Int { selection.place(in: list.items) }
+
+  public var rows: [SessionRow] { list.items.map { SessionRow($0, isSelected: $0.id == selectedID) } }
+
+  /// What stands there while no session is listed.
+  public var emptyText: String {
+    guard let lacks else { return list.emptyText("No session yet. Connect a number in the MoltFlow dashboard.") }
+    return "This key may not list sessions (needs \(lacks)). Add it at MoltFlow and press ^R, or type a session's id."
+  }
+
+  /// What the key needs to list the sessions, such as `sessions:read`; nil where it was not refused.
+  var lacks: String? {
+    if case .planLimit = list.failure { return "another plan" }
+    return list.failure?.missingScopes(usually: "sessions:read")
+  }
+
+  /// The sessions are known as the server last gave them.
+  var isListed: Bool { list.readAt != nil && list.failure == nil }
 
   /// `Shop +1555…456` for one session that works, else how many of them do; nil before they are known.
   public var summary: String? {
@@ -39,12 +57,55 @@ public final class SessionsViewModel {
     if list.items.isEmpty { return "no session" }
     return "\(working.count) of \(list.items.count) sessions \(working.count == 1 ? "works" : "work")"
   }
-}
 
-extension Session {
-  /// Its name and its number, masked, such as `Shop +1555…456`.
-  var label: String {
-    guard let phoneNumber else { return name }
-    return "\(name) \(PhoneWords.masked(phoneNumber))"
+  // MARK: What the user does
+
+  public func select(_ id: Session.ID) {
+    guard selection.select(id, in: list.items) else { return }
+    if detail?.session.id != id { detail = nil }
+  }
+
+  public func move(by offset: Int) {
+    if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
+  }
+
+  public func openDetail() async {
+    guard let session = selected else { return }
+    let detail = SessionDetailViewModel(session: session, workplace: workplace, clock: clock)
+    self.detail = detail
+    await readDetail(detail)
+  }
+
+  public func closeDetail() { detail = nil }
+
+  // MARK: What the server says
+
+  @discardableResult
+  func read(asked: Bool = false) async -> APIError? {
+    let reading = list.begin()
+    do {
+      let reply = try await client.reply(to: .sessions)
+      if serverName != reply.server { serverName = reply.server }
+      list.take(
+        reply.value.items, isPartial: reply.value.hasMore == true, unreadable: reply.value.unreadable, asked: asked,
+        of: reading)
+      listChanged()
+      if let detail, asked { await readDetail(detail) }
+      return nil
+    } catch {
+      list.fail(error, of: reading)
+      return error
+    }
+  }
+
+  private func readDetail(_ detail: SessionDetailViewModel) async {
+    guard let session = await detail.read() else { return }
+    list.apply(session)
+    listChanged()
+  }
+
+  private func listChanged() {
+    selection.stay(in: list.items)
+    if let detail, let session = list.items.first(where: { $0.id == detail.session.id }) { detail.apply(session) }
   }
 }

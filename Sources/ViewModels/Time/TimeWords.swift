@@ -46,4 +46,4 @@ extension Date {
   public init(_ instant: Instant) { self.init(timeIntervalSince1970: Double(instant.secondsSince1970)) }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+nonisolated func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

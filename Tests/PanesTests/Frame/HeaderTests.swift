@@ -20,7 +20,7 @@ import ViewModels
 
   @Test func `a server that goes away is waited for with a countdown, by age of what is shown`() async throws {
     let rig = try await ConsoleRig()
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.press(.control("r"))
 

@@ -35,6 +35,7 @@ import Testing
       "n": ["New"], "e": ["Rename"], "+": ["Add"], "-": ["Remove marked"], "b": ["Broadcast"], "p": ["Pause"],
       "r": ["Resume"], "x": ["Cancel"], "d": ["Delete"], " ": ["Mark"], "j": ["Down"], "k": ["Up"], "g": ["First"],
       "G": ["Last"], "E": ["Export"], "?": ["Help"], "q": ["Quit"], "1": ["Groups"], "2": ["Jobs"], "3": ["Schedules"],
+      "4": ["Sessions"],
     ]
     let console = ["groups", "group drawer", "jobs", "schedules"].flatMap { Self.together[$0] ?? [] }
 

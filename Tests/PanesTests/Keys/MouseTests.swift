@@ -87,6 +87,7 @@ extension ConsoleRig {
     case .groups: console.groups.rows.map(\.name)
     case .jobs: console.jobs.rows.map(\.group)
     case .schedules: console.schedules.rows.map(\.name)
+    case .sessions: console.sessions.rows.map(\.name)
     }
   }
 
@@ -95,6 +96,7 @@ extension ConsoleRig {
     case .groups: console.groups.rows.first(where: \.isSelected)?.name
     case .jobs: console.jobs.rows.first(where: \.isSelected)?.group
     case .schedules: console.schedules.rows.first(where: \.isSelected)?.name
+    case .sessions: console.sessions.rows.first(where: \.isSelected)?.name
     }
   }
 }

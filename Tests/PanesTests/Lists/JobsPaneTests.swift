@@ -16,7 +16,7 @@ import ViewModels
 
   @Test func `a running job of which nothing is heard is stale, and says for how long`() async throws {
     let rig = try await ConsoleRig()
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.pass(seconds: 170, followingStreams: false)
 
@@ -25,7 +25,7 @@ import ViewModels
 
   @Test func `a job whose stream broke counts down to the next try`() async throws {
     let rig = try await ConsoleRig()
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.pass(seconds: 20, followingStreams: false)
 
@@ -43,7 +43,7 @@ import ViewModels
   @Test func `a stream refused for good says that the job is lost, and why`() async throws {
     let rig = try await ConsoleRig()
 
-    rig.server.revokeKeys()
+    await rig.revokeKeys()
     await rig.pass(seconds: 60, followingStreams: false)
 
     try expect(rig, matchesGolden: "jobs-lost")

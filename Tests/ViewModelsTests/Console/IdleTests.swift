@@ -11,16 +11,17 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct IdleTests {
   @Test func `an account without jobs presents no frame in an hour`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig(.empty, network: wire.joined)
+    let rig = try await ConsoleRig(.empty, rules: .plain, network: wire.joined)
     wire.forget()
     let frames = rig.terminal.frameCount
 
     await rig.pass(seconds: 3600)
 
     #expect(rig.terminal.frameCount == frames)
-    // Jobs every 30 s, the three other lists every 120 s.
+    // Jobs every 30 s, the three other lists every 120 s, what is left of the month every 300 s.
     #expect(wire.count { $0 == .jobs } == 120)
-    #expect(wire.routes.count == 120 + 3 * 30)
+    #expect(wire.count { $0 == .usage } == 12)
+    #expect(wire.routes.count == 120 + 3 * 30 + wire.count { $0 == .usage })
   }
 
   @Test func `a full account in which no job runs presents no frame in an hour`() async throws {

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a server that goes away is tried again with a countdown, and its return is said`() async throws {
     let rig = try await ConsoleRig(.empty)
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.pass(seconds: 30)
     #expect(rig.console.header.link == "↻ server away, next try in 2 s (^R now)")
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `^R tries at once`() async throws {
     let rig = try await ConsoleRig(.empty)
-    rig.server.goAway()
+    await rig.goAway()
     await rig.pass(seconds: 30)
     rig.server.comeBack()
 
@@ -69,7 +69,7 @@ import Testing
   @Test func `a refused key is not tried again before ^R`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig(.empty, network: wire.joined)
-    rig.server.revokeKeys()
+    await rig.revokeKeys()
     await rig.pass(seconds: 30)
     #expect(rig.console.header.link == "✗ refused, ^R tries again")
     wire.forget()

@@ -151,7 +151,7 @@ import Testing
     let rig = try await ConsoleRig()
     rig.server.plan(.replyLost(.dropped))
     await rig.sendBroadcast()
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.pass(seconds: 5)
 

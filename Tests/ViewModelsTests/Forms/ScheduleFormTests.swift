@@ -19,7 +19,8 @@ struct ScheduleForm {
   init(_ desk: ScheduleDesk, zone: String = "Europe/Berlin") {
     self.desk = desk
     let zones = zones
-    let targets = MessageTargets(workplace: desk.workplace, sessions: desk.sessions, groups: desk.groups)
+    let targets = MessageTargets(
+      workplace: desk.workplace, sessions: desk.sessions, groups: desk.groups, quota: desk.quota)
     let group = desk.groups.list.items.first { $0.name == "Клиенты, осень" }
     form = FormViewModel(
       ScheduleContent(
@@ -183,7 +184,8 @@ struct ScheduleFormTests {
     #expect(review.answer == .yes)
     #expect(
       review.lines.map(\.text) == [
-        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.", "“We are open.”",
+        "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.",
+        "Needs 9 messages each time it runs. Left this month: 3,000, as the server counted at 16:00.", "“We are open.”",
         "Again and again: 0 9 * * MON on the clock of Europe/Berlin.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
         "then Mon 30 Nov 09:00 +01:00 · 08:00 UTC", "then Mon  7 Dec 09:00 +01:00 · 08:00 UTC",

@@ -17,7 +17,7 @@ struct ScheduleReviewTests {
     let review = try #require(form.form.review)
     #expect(review.answer == .yes)
     #expect(
-      review.lines.dropFirst(3).map(\.text) == [
+      review.lines.dropFirst(4).map(\.text) == [
         "Again and again: */5 * * * * on the clock of UTC.",
         "First on Saturday 21 November 2026 at 15:05 UTC, that is 16:05 yours.",
         "then Sat 21 Nov 15:10 +00:00 · 16:10 yours", "then Sat 21 Nov 15:15 +00:00 · 16:15 yours",

@@ -100,8 +100,7 @@ import Testing
 
   @Test func `a key revoked in the middle of a stream is lost until ^R`() async throws {
     let rig = try await ConsoleRig.running(1)
-    rig.server.revokeKeys()
-    await rig.until { rig.jobRow?.freshness?.words != "● live" }
+    await rig.revokeKeys()
     await rig.pass(seconds: 31)
 
     #expect(
@@ -122,7 +121,7 @@ import Testing
 
   @Test func `a stream lost before its first news says so too`() async throws {
     let rig = try await ConsoleRig.running(5)
-    rig.server.revokeKeys()
+    await rig.revokeKeys()
     let last = try #require(rig.console.jobs.list.items.last).id
 
     rig.console.jobs.select(last)
@@ -136,8 +135,7 @@ import Testing
 
   @Test func `a server out of reach makes a running job stale`() async throws {
     let rig = try await ConsoleRig.running(1)
-    rig.server.goAway()
-    await rig.until { rig.jobRow?.freshness?.words != "● live" }
+    await rig.goAway()
 
     await rig.pass(seconds: 650)
 

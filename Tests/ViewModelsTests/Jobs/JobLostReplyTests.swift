@@ -68,7 +68,7 @@ import Testing
     let rig = try await ConsoleRig.running(1)
     rig.server.plan(.replyLost(.dropped))
     await rig.console.jobs.pauseSelected()
-    rig.server.goAway()
+    await rig.goAway()
 
     await rig.pass(seconds: 5)
 

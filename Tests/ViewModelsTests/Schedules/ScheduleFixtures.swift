@@ -29,6 +29,7 @@ struct ScheduleDesk {
   let sessions: SessionsViewModel
   let groups: GroupsViewModel
   let schedules: SchedulesViewModel
+  let quota: QuotaViewModel
 
   /// Reads all lists.
   ///
@@ -41,15 +42,18 @@ struct ScheduleDesk {
       client: APIClient(transport: .simulated(server), time: time.source), time: time.source, zones: zones,
       files: MemoryFiles { time.now }.files, mine: MyZone(zone: try zones.zone(named: mine), source: .option),
       random: { 0.5 })
-    sessions = SessionsViewModel(workplace: workplace)
+    let clock = ScreenClock(now: time.now)
+    sessions = SessionsViewModel(workplace: workplace, clock: clock)
+    quota = QuotaViewModel(workplace: workplace, clock: clock)
     let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
     self.groups = groups
     schedules = SchedulesViewModel(
-      workplace: workplace, clock: ScreenClock(now: time.now), conversation: conversation,
+      workplace: workplace, clock: clock, conversation: conversation,
       group: { groups.group($0) })
     await sessions.read()
     await groups.read()
     await schedules.read()
+    await quota.read()
   }
 
   /// Selects the schedule with that name.

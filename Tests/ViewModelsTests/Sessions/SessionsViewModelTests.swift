@@ -8,7 +8,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct SessionsViewModelTests {
   @Test func `how many sessions work is said, before the first answer nothing`() async throws {
     let rig = try await ConsoleRig()
-    let fresh = SessionsViewModel(workplace: rig.console.workplace)
+    let fresh = SessionsViewModel(workplace: rig.console.workplace, clock: rig.console.clock)
 
     #expect(fresh.summary == nil)
     #expect(rig.console.sessions.summary == "2 of 3 sessions work")

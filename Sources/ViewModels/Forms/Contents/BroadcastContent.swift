@@ -35,7 +35,10 @@ final class BroadcastContent: FormContent {
     targets.options(for: field, matching: query)
   }
 
-  func refresh(_ fields: inout [FormField]) { MessageFields.refresh(&fields) }
+  func refresh(_ fields: inout [FormField]) {
+    targets.refresh(&fields)
+    MessageFields.refresh(&fields)
+  }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
     targets.problems(in: fields).merging(MessageFields.problems(in: fields)) { first, _ in first }
@@ -43,9 +46,9 @@ final class BroadcastContent: FormContent {
 
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     let message = MessageFields.message(in: fields)
-    let target = try await targets.readNow(fields)
+    let target = try await targets.readNow(fields, needs: .now)
     let count = target.recipients
-    reviewed = (target.session.id, target.group, message, count)
+    reviewed = (target.session, target.group, message, count)
     return FormReview(
       title: "Send to \(Words.count(count, "recipient")) now?",
       lines: target.lines

@@ -7,22 +7,20 @@ struct MessageTargets {
   let workplace: Workplace
   let sessions: SessionsViewModel
   let groups: GroupsViewModel
+  let quota: QuotaViewModel
+
+  private var session: SessionField { SessionField(sessions: sessions) }
 
   /// The session and the group as they are now.
   struct Target {
-    let session: Session
+    let session: Session.ID
     let group: CustomGroup
     let recipients: Int
     let readAt: Date
     let lines: [ReviewLine]
   }
 
-  func sessionField() -> FormField {
-    let options = options(for: .session, matching: "")
-    let usable = options.filter { $0.unavailable == nil }
-    let picker = Picker(options: options, chosen: usable.count == 1 ? usable.first : nil)
-    return FormField(.session, "Session", .picker(picker), hint: "the number it is sent from")
-  }
+  func sessionField() -> FormField { session.field() }
 
   func groupField(chosen: CustomGroup.ID?) -> FormField {
     let options = options(for: .group, matching: "")
@@ -31,36 +29,29 @@ struct MessageTargets {
   }
 
   func options(for field: FormField.ID, matching query: String) -> [Picker.Option] {
-    let all =
-      switch field {
-      case .session: sessions.list.items.map(option)
-      case .group: groups.list.items.map(option)
-      default: [Picker.Option]()
-      }
-    return Picker.matching(query, in: all)
+    switch field {
+    case .session: session.options(matching: query)
+    case .group: Picker.matching(query, in: groups.list.items.map(option))
+    default: []
+    }
   }
+
+  /// Fits the session's field to what the key may do now.
+  func refresh(_ fields: inout [FormField]) { session.refresh(&fields) }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
     var problems: [FormField.ID: String] = [:]
-    if fields[.session]?.picker?.chosen == nil { problems[.session] = "Choose the session to send from." }
+    problems[.session] = session.problem(in: fields)
     if fields[.group]?.picker?.chosen == nil { problems[.group] = "Choose the group to send to." }
     return problems
   }
 
-  /// Reads sessions and group anew, so that the review speaks of now.
-  func readNow(_ fields: [FormField]) async throws(FormRefusal) -> Target {
-    guard let sessionID = fields[.session]?.picker?.chosen?.id, let groupID = fields[.group]?.picker?.chosen?.id else {
-      throw FormRefusal(message: "Choose a session and a group.", problems: problems(in: fields))
+  /// Reads sessions and group anew, so that the review speaks of now; says what the send needs of the quota.
+  func readNow(_ fields: [FormField], needs need: QuotaViewModel.Need) async throws(FormRefusal) -> Target {
+    guard let groupID = fields[.group]?.picker?.chosen?.id else {
+      throw FormRefusal(message: "Choose a group.", problems: problems(in: fields))
     }
-    if let failure = await sessions.read(asked: true) {
-      throw FormRefusal(message: "The sessions can't be read now, so nothing can be sent. \(failure.message)")
-    }
-    guard let session = sessions.list.items.first(where: { $0.id.rawValue == sessionID }) else {
-      throw FormRefusal(message: "That session is gone.", problems: [.session: "Choose another session."])
-    }
-    if let reason = option(session).unavailable {
-      throw FormRefusal(message: "The session can't send now.", problems: [.session: reason])
-    }
+    let session = try await session.readNow(fields)
     let group: CustomGroup
     do {
       group = try await workplace.client.countedGroup(CustomGroup.ID(rawValue: groupID))
@@ -77,30 +68,10 @@ struct MessageTargets {
         problems: [.group: "This group has no members; + in the groups pane adds some."])
     }
     let readAt = workplace.time.now()
+    let to = "To \(group.name): \(Words.count(count, "member")), read at \(workplace.words.clock(readAt))."
     return Target(
-      session: session, group: group, recipients: count, readAt: readAt, lines: lines(session, group, count, readAt))
-  }
-
-  private func lines(_ session: Session, _ group: CustomGroup, _ count: Int, _ readAt: Date) -> [ReviewLine] {
-    [
-      session.canSend
-        ? ReviewLine("From \(session.label), which works.", mark: .good)
-        : ReviewLine("From \(session.label), whose state “\(session.status.word)” is not known here.", mark: .warning),
-      ReviewLine(
-        "To \(group.name): \(Words.count(count, "member")), read at \(workplace.words.clock(readAt)).", mark: .good),
-    ]
-  }
-
-  private func option(_ session: Session) -> Picker.Option {
-    var reason: String?
-    if !session.canSend {
-      if case .other = session.status {
-      } else {
-        reason = "This session is \(session.status.word); only a working one can send."
-      }
-    }
-    return Picker.Option(
-      id: session.id.rawValue, title: session.label, detail: session.status.word, unavailable: reason)
+      session: session.id, group: group, recipients: count, readAt: readAt,
+      lines: [session.line, ReviewLine(to, mark: .good), quota.reviewLine(needs: count, need)])
   }
 
   private func option(_ group: CustomGroup) -> Picker.Option {

@@ -7,7 +7,8 @@ import MoltFlowClient
 extension ScheduleContent {
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
     let message = MessageFields.message(in: fields)
-    let target = try await targets.readNow(fields)
+    let isOnce = ScheduleTimingField.kind(in: fields) == .oneTime
+    let target = try await targets.readNow(fields, needs: isOnce ? .once : .eachTime)
     guard let zone = zoneField.zone(in: fields) else {
       throw FormRefusal(message: "Choose a zone.", problems: zoneField.problems(in: fields))
     }
@@ -22,7 +23,7 @@ extension ScheduleContent {
     }
     let name = fields.trimmed(.name)
     reviewed = NewSchedule(
-      name: name, session: target.session.id, group: target.group, timing: timing, message: message,
+      name: name, session: target.session, group: target.group, timing: timing, message: message,
       firstRun: run.instant)
     return FormReview(
       title: "Schedule \(name)?",

@@ -64,6 +64,7 @@ final class ScheduleContent: FormContent {
   }
 
   func refresh(_ fields: inout [FormField]) {
+    targets.refresh(&fields)
     MessageFields.refresh(&fields)
     fillCron(&fields)
     let kind = matchKind(&fields)

@@ -1,0 +1,41 @@
+import Cron
+
+nonisolated extension QuietHours {
+  /// `09:00-20:00`.
+  var words: String {
+    let ends = [allowed.lowerBound, allowed.upperBound].map { "\(twoDigits($0 / 60)):\(twoDigits($0 % 60))" }
+    return ends.joined(separator: "-")
+  }
+
+  /// What to tell the person, each on a line of at most 76 columns; none if nothing is wrong.
+  func lines(_ finding: Finding) -> [String] {
+    switch finding {
+    case .membersNotRead:
+      return ["not checked: members not read"]
+    case .checked(let outside, let unknown):
+      let isUnknown = "local time of \(Self.people(unknown)) not checked: country unknown"
+      return outside.map(line) + (unknown == 0 ? [] : [isUnknown])
+    }
+  }
+
+  private func line(_ outside: Disturbance) -> String {
+    let times = [outside.from.timeOfDay, outside.to.timeOfDay]
+    let time = times[0] == times[1] ? times[0] : times.joined(separator: "-")
+    let people = Self.people(outside.people)
+    guard outside.isCertain else {
+      return Self.fitting(outside.country, between: "may be \(time) in ", and: " (\(people)), outside \(words)")
+    }
+    let reached = outside.isWhole ? people : "up to \(people)"
+    return Self.fitting(outside.country, between: "\(time) in ", and: " (\(reached)) is outside \(words)")
+  }
+
+  private static func people(_ count: Int) -> String {
+    count == 1 ? "1 person" : "\(Words.grouped(count)) people"
+  }
+
+  /// The name cut to what of the line is left for it.
+  private static func fitting(_ name: String, between start: String, and end: String) -> String {
+    let room = 76 - start.count - end.count
+    return start + (name.count <= room ? name : name.prefix(room - 1) + "…") + end
+  }
+}

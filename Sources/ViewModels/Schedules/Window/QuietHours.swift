@@ -1,0 +1,85 @@
+import Cron
+
+/// The hours in which people may get messages, by the clocks where they live.
+nonisolated struct QuietHours: Hashable, Sendable {
+  /// Minutes after midnight, in `0...1440`: the first minute in which messages may come, and the first after it in
+  /// which they may not.
+  let allowed: Range<Int>
+
+  init(allowed: Range<Int> = 9 * 60..<20 * 60) { self.allowed = allowed }
+
+  /// Looks for people who would get messages outside these hours.
+  func check(_ window: SendingWindow, of recipients: RecipientClocks) -> Finding {
+    guard !recipients.isEmpty else { return .membersNotRead }
+    let outside = recipients.countries.compactMap { disturbance(of: $0, by: window) }
+    return .checked(outside.filter(\.isCertain) + outside.filter { !$0.isCertain }, unknown: recipients.unknown)
+  }
+}
+
+nonisolated extension QuietHours {
+  enum Finding: Equatable, Sendable {
+    /// Nobody's number is known, so nobody's clock was looked at.
+    case membersNotRead
+    /// The countries with people outside the hours, the certain ones first; how many people's clocks are not known.
+    case checked([Disturbance], unknown: Int)
+  }
+
+  /// People of one country who would get messages outside the hours.
+  struct Disturbance: Equatable, Sendable {
+    let country: String
+    /// All recipients of the country.
+    let people: Int
+    /// The first moment of the window outside the hours.
+    let start: Instant
+    /// That moment and the next within the hours or the window's end, as clocks there show them.
+    let from: WallTime
+    let to: WallTime
+    /// All of the country shows this time, and it comes even if the broadcast is as fast as can be.
+    var isCertain: Bool
+    /// The whole window is outside, so that nobody there gets the message in time.
+    let isWhole: Bool
+  }
+}
+
+nonisolated extension QuietHours {
+  /// Nil if all of the country's clocks stay within the hours.
+  private func disturbance(of country: RecipientClocks.Country, by window: SendingWindow) -> Disturbance? {
+    let found = country.zones.compactMap { disturbance(of: country, in: $0, by: window) }
+    guard var first = found.min(by: { $0.start < $1.start }) else { return nil }
+    let isEverywhere = found.count == country.zones.count && found.allSatisfy { $0 == first }
+    first.isCertain = first.isCertain && isEverywhere
+    return first
+  }
+
+  /// As if the zone were the country's only one.
+  private func disturbance(
+    of country: RecipientClocks.Country, in zone: Zone, by window: SendingWindow
+  ) -> Disturbance? {
+    guard let stretch = firstStretch(of: window, in: zone) else { return nil }
+    return Disturbance(
+      country: country.name, people: country.people, start: stretch.lowerBound,
+      from: zone.wallTime(at: stretch.lowerBound), to: zone.wallTime(at: stretch.upperBound),
+      isCertain: stretch.lowerBound < window.earliestEnd, isWhole: stretch == window.start...window.latestEnd)
+  }
+
+  /// The first stretch of the window during which the zone's clock is outside the hours.
+  private func firstStretch(of window: SendingWindow, in zone: Zone) -> ClosedRange<Instant>? {
+    guard allowed.count < 1_440 else { return nil }
+    let wall = zone.wallTime(at: window.start)
+    guard let midnight = WallTime(year: wall.year, month: wall.month, day: wall.day) else { return nil }
+    let opening = midnight.adding(minutes: allowed.lowerBound)
+    let closing = midnight.adding(minutes: allowed.upperBound)
+
+    let isOpen = opening <= wall && wall < closing
+    let start = isOpen ? moment(of: closing, in: zone, after: window.start) : window.start
+    guard start < window.latestEnd else { return nil }
+    let nextOpening = wall < opening ? opening : opening.adding(days: 1)
+    return start...min(window.latestEnd, moment(of: nextOpening, in: zone, after: start))
+  }
+
+  /// When the clock first shows this after `earlier`, or the change of the clock that skips it.
+  private func moment(of wall: WallTime, in zone: Zone, after earlier: Instant) -> Instant {
+    let shown = zone.instants(of: wall).first { $0 > earlier }
+    return shown ?? zone.nextTransition(after: earlier)?.instant ?? earlier
+  }
+}
