@@ -39,7 +39,7 @@ extension CronError {
     case .unknownMacro(let name):
       "unknown \(name); use @hourly, @daily, @weekly, @monthly or @yearly"
     case .neverRuns(.beyondMonths(let days, let months)):
-      "\(Self.alternatives(days.map(String.init))) \(Self.alternatives(months.map(Self.monthName))) never comes"
+      "\(Self.alternatives(days.map(String.init))) \(Self.alternatives(months.map(MonthsInWords.name))) never comes"
     case .neverRuns(.neverTogether):
       "no day ever matches the day, month and weekday fields"
     }
@@ -61,17 +61,11 @@ extension CronError {
   /// `month and weekday are`.
   private static func missingFields(after count: Int) -> String {
     let titles = CronField.Kind.allCases.dropFirst(count).map(\.title)
-    return listed(titles, last: "and") + (titles.count == 1 ? " is" : " are")
+    return Listing.all(titles) + (titles.count == 1 ? " is" : " are")
   }
 
   private static func alternatives(_ words: [String]) -> String {
-    listed(words, last: "or")
-  }
-
-  /// `a, b and c`.
-  private static func listed(_ words: [String], last: String) -> String {
-    guard let final = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(last) " + final
+    Listing.all(words, last: "or")
   }
 
   /// `non-ASCII character U+00A0 (no-break space)`.
@@ -81,13 +75,5 @@ extension CronError {
     guard !character.isASCII else { return "control character \(code)" }
     guard let name = character.properties.name else { return "non-ASCII character \(code)" }
     return "non-ASCII character \(code) (\(name.lowercased()))"
-  }
-
-  private static func monthName(_ month: Int) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    return names[month - 1]
   }
 }

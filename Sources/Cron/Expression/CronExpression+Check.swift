@@ -13,10 +13,11 @@ extension CronExpression {
   /// Fields beyond the fifth are left out. An `@` word has no fields.
   public static func check(_ text: String) -> [FieldCheck] {
     let pieces = CronText.cut(text)
-    guard pieces.first?.text.hasPrefix("@") != true else { return [] }
+    guard pieces.first?.bytes.first != UInt8(ascii: "@") else { return [] }
     return zip(CronField.Kind.allCases, pieces).map { kind, piece in
       do throws(CronError) {
-        _ = try CronField(piece.text, kind: kind, at: piece.range.lowerBound)
+        try CronText.checkCharacters(of: piece.text, at: piece.range.lowerBound, field: kind)
+        _ = try CronField(piece, kind: kind)
         return FieldCheck(kind: kind, range: piece.range, error: nil)
       } catch {
         return FieldCheck(kind: kind, range: piece.range, error: error)

@@ -8,14 +8,18 @@ public struct CronExpression: Sendable {
   /// The five fields in their order; those of `0 0 * * *` for `@daily`.
   public let fields: [CronField]
   let schedule: Schedule
+  /// What servers read in different ways, in the order of the text; see ``portable()`` for what can be done about it.
+  public let warnings: [CronWarning]
 
   /// Reads an expression; fails at its first mistake, and for one that never runs, such as `0 0 30 2 *`.
   public init(_ text: String) throws(CronError) {
-    let pieces = try CronText(text).pieces
+    let cut = try CronText(text)
+    let pieces = cut.pieces
     try Self.checkCount(of: pieces)
     var fields: [CronField] = []
+    fields.reserveCapacity(5)
     for (kind, piece) in zip(CronField.Kind.allCases, pieces) {
-      fields.append(try CronField(piece.text, kind: kind, at: piece.range.lowerBound))
+      fields.append(try CronField(piece, kind: kind))
     }
     schedule = Schedule(fields)
     guard schedule.days.everRuns else {
@@ -23,6 +27,15 @@ public struct CronExpression: Sendable {
     }
     source = text
     self.fields = fields
+    warnings = Self.warnings(fields, word: cut.word)
+  }
+
+  /// The same text understood in another way.
+  init(_ other: CronExpression, as schedule: Schedule) {
+    source = other.source
+    fields = other.fields
+    warnings = other.warnings
+    self.schedule = schedule
   }
 
   private static func checkCount(of pieces: [CronText.Piece]) throws(CronError) {

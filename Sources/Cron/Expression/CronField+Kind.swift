@@ -40,8 +40,8 @@ extension CronField.Kind {
   /// The names that may be written for numbers, the first for the lowest of `range`.
   var names: [String] {
     switch self {
-    case .month: ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-    case .dayOfWeek: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
+    case .month: Self.monthNames
+    case .dayOfWeek: Self.weekdayNames
     case .minute, .hour, .dayOfMonth: []
     }
   }
@@ -50,4 +50,9 @@ extension CronField.Kind {
   func number(named name: String) -> Int? {
     names.firstIndex(of: name).map { $0 + range.lowerBound }
   }
+
+  private static let monthNames = [
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+  ]
+  private static let weekdayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
 }

@@ -3,27 +3,33 @@ public struct CronField: Sendable {
   public let kind: Kind
   /// The field as it was written.
   public let text: String
+  /// Its place in the expression, in UTF-8 bytes; for `@daily` and its like the place of the word.
+  public let range: Range<Int>
   /// All numbers the field allows by itself; weekdays are `0...6`, from Sunday.
   public let values: NumberSet
   /// Days that no plain number says, such as the last of the month.
   let extensions: DayExtensions
+  /// What servers read in different ways, from left to right.
+  let warnings: [CronWarning]
 
   /// Reads one field alone, as an editor does while its neighbours are still wrong.
   ///
   /// The range of an error counts from the beginning of this text.
   public init(_ text: String, kind: Kind) throws(CronError) {
-    try self.init(text, kind: kind, at: 0)
+    try CronText.checkCharacters(of: text, field: kind)
+    try self.init(CronText.Piece(bytes: ArraySlice(text.utf8), range: 0..<text.utf8.count), kind: kind)
   }
 
-  /// Reads a field that begins so many bytes into its expression.
-  init(_ text: String, kind: Kind, at start: Int) throws(CronError) {
-    try CronText.checkCharacters(of: text, at: start, field: kind)
-    var reader = FieldReader(text, kind: kind, start: start)
-    let reading = try reader.read()
+  /// Reads a piece of an expression whose characters have been looked at.
+  init(_ piece: CronText.Piece, kind: Kind) throws(CronError) {
+    var reader = FieldReader(piece.bytes, kind: kind)
+    try reader.read()
     self.kind = kind
-    self.text = text
-    values = reading.values
-    extensions = reading.extensions
+    text = piece.text
+    range = piece.range
+    values = reader.values
+    extensions = reader.extensions
+    warnings = reader.warnings
   }
 }
 

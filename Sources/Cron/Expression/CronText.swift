@@ -1,29 +1,35 @@
 /// The text of an expression cut at its blanks, with `@daily` and its like written out.
 struct CronText {
   let pieces: [Piece]
+  /// The `@` word, if that is what was written; all pieces then stand where it does.
+  let word: Piece?
 
   /// A field's text, and where it stands in UTF-8 bytes.
   struct Piece: Equatable {
-    let text: String
+    let bytes: ArraySlice<UInt8>
     let range: Range<Int>
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Fails for a character that no cron knows and for an unknown `@` word; counts no fields.
   init(_ text: String) throws(CronError) {
     try Self.checkCharacters(of: text)
     let written = Self.cut(text)
-    guard let first = written.first, let last = written.last, first.text.hasPrefix("@") else {
+    guard let first = written.first, let last = written.last, first.bytes.first == UInt8(ascii: "@") else {
       pieces = written
+      word = nil
       return
     }
     guard written.count == 1, let expansion = Self.macros[first.text.lowercased()] else {
       throw CronError(.unknownMacro(first.text), range: first.range.lowerBound..<last.range.upperBound)
     }
-    pieces = Self.cut(expansion)
+    pieces = Self.cut(expansion).map { Piece(bytes: $0.bytes, range: first.range) }
+    word = first
   }
 
   private static let macros = [
-    "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *", "@monthly": "0 0 1 * *", "@weekly": "0 0 * * 0",
+    "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *", "@monthly": "0 0 1 * *", "@weekly": "0 0 * * SUN",
     "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@hourly": "0 * * * *",
   ]
 }
@@ -35,25 +41,32 @@ extension CronText {
   static func checkCharacters(
     of text: String, at start: Int = 0, field: CronField.Kind? = nil
   ) throws(CronError) {
+    if text.utf8.allSatisfy({ (32...126).contains($0) || isBlank($0) }) { return }
     var place = start
     for character in text.unicodeScalars {
-      let length = UTF8.width(character)
-      let isAllowed = (32...126).contains(character.value) || "\t\r\n".unicodeScalars.contains(character)
+      let isAllowed = (32...126).contains(character.value) || character.isASCII && isBlank(UInt8(ascii: character))
       guard isAllowed else {
-        throw CronError(.badCharacter(character), field: field, range: place..<(place + length))
+        throw CronError(
+          .badCharacter(character), field: field, range: place..<(place + UTF8.width(character)),
+          suggestion: likeness(of: character))
       }
-      place += length
+      place += UTF8.width(character)
     }
+  }
+
+  /// The plain character that looks like this one; nil if none does.
+  private static func likeness(of character: Unicode.Scalar) -> String? {
+    let properties = character.properties
+    if properties.isWhitespace { return " " }
+    if properties.generalCategory == .dashPunctuation { return "-" }
+    return properties.numericType == .decimal ? properties.numericValue.map { "\(Int($0))" } : nil
   }
 
   static func cut(_ text: String) -> [Piece] {
-    let bytes = Array(text.utf8)
-    return bytes.split(whereSeparator: isBlank).map { piece in
-      Piece(text: String(decoding: piece, as: UTF8.self), range: piece.startIndex..<piece.endIndex)
-    }
+    Array(text.utf8).split(whereSeparator: isBlank).map { Piece(bytes: $0, range: $0.startIndex..<$0.endIndex) }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n")].contains(byte)
+    byte == UInt8(ascii: " ") || (9...13).contains(byte) && byte != 11 && byte != 12
   }
 }

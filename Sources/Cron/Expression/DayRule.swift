@@ -7,6 +7,26 @@ struct DayRule: Hashable {
   let extensions: DayExtensions
   /// Whether day and weekday must both match; else either is enough.
   let mustMatchBoth: Bool
+  /// The weekdays it runs on, where nothing else counts: all of them if it runs every day.
+  let plainWeekdays: NumberSet?
+
+  init(
+    days: NumberSet, months: NumberSet, weekdays: NumberSet, extensions: DayExtensions, mustMatchBoth: Bool
+  ) {
+    self.days = days
+    self.months = months
+    self.weekdays = weekdays
+    self.extensions = extensions
+    self.mustMatchBoth = mustMatchBoth
+    let (isEachDay, isEachWeekday) = (days.count == 31, weekdays.count == 7)
+    let isEveryDay = mustMatchBoth ? isEachDay && isEachWeekday : isEachDay || isEachWeekday
+    let isByWeekday = mustMatchBoth && isEachDay && extensions == DayExtensions()
+    if months.count < 12 || !isEveryDay && !isByWeekday {
+      plainWeekdays = nil
+    } else {
+      plainWeekdays = isEveryDay ? NumberSet(0...6) : weekdays
+    }
+  }
 }
 
 extension DayRule {
@@ -22,25 +42,6 @@ extension DayRule {
     // 28 years without a skipped leap year hold every kind of year: each first weekday, leap and not.
     (2000..<2028).contains { year in
       months.contains { !days(in: MonthShape(year: year, month: $0)).isEmpty }
-    }
-  }
-
-  /// The first day it runs on, not before this one; both counted from 1970-01-01.
-  ///
-  /// Ends for every rule that ever runs: the longest wait, for a 29 February on a given weekday, is 40 years.
-  func firstDay(from start: Int) -> Int {
-    let date = CivilDate(daysSince1970: start)
-    var firstOfMonth = start - date.day + 1
-    var (year, month, day) = (date.year, date.month, date.day)
-    while true {
-      let length = CivilDate.length(ofMonth: month, in: year)
-      if months.contains(month) {
-        let shape = MonthShape(length: length, weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth))
-        if let match = days(in: shape).first(from: day) { return firstOfMonth + match - 1 }
-      }
-      firstOfMonth += length
-      day = 1
-      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
     }
   }
 }

@@ -47,7 +47,7 @@ extension FieldReader {
     let length = capitals.utf8.count
     guard bytes[position...].prefix(length).map(upperCased).elementsEqual(capitals.utf8) else { return false }
     let end = position + length
-    guard end == bytes.count || bytes[end] == UInt8(ascii: ",") else { return false }
+    guard end == bytes.endIndex || bytes[end] == UInt8(ascii: ",") else { return false }
     position = end
     return true
   }

@@ -2,9 +2,9 @@ extension FieldReader {
   /// The mistake of a range such as `22-2`, with what was meant by it, unless a step follows.
   func reversedRange(from itemStart: Int, first: Int, last: Int) -> CronError {
     let text = String(decoding: bytes[itemStart..<position], as: UTF8.self)
-    let hasStep = position < bytes.count && bytes[position] == UInt8(ascii: "/")
+    let hasStep = !isAtEnd && bytes[position] == UInt8(ascii: "/")
     return CronError(
-      .reversedRange(text), field: kind, range: (start + itemStart)..<(start + position),
+      .reversedRange(text), field: kind, range: itemStart..<position,
       suggestion: hasStep ? nil : roundTheEnd(first: first, last: last))
   }
 

@@ -28,7 +28,7 @@ extension FieldReader {
   }
 
   private var neighbour: CronError.Neighbour {
-    if position > 0 { return .after(character(at: position - 1)) }
+    if position > bytes.startIndex { return .after(character(at: position - 1)) }
     return bytes.isEmpty ? .nothing : .before(character(at: position))
   }
 
@@ -62,14 +62,13 @@ extension FieldReader {
 
   /// Whether the character was next and has been skipped.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    guard !isAtEnd, bytes[position] == UInt8(ascii: character) else { return false }
     position += 1
     return true
   }
 
   /// A mistake at the reader's place, so many bytes long.
   func error(_ problem: CronError.Problem, length: Int = 0, suggestion: String? = nil) -> CronError {
-    let place = start + position
-    return CronError(problem, field: kind, range: place..<(place + length), suggestion: suggestion)
+    CronError(problem, field: kind, range: position..<(position + length), suggestion: suggestion)
   }
 }

@@ -7,8 +7,16 @@ public struct NumberSet: Hashable, Sendable, Sequence {
   }
 
   init(_ range: ClosedRange<Int>, step: Int = 1) {
-    bits = 0
+    bits = step > 1 ? 0 : .max << UInt64(range.lowerBound) & .max >> UInt64(63 - range.upperBound)
+    guard step > 1 else { return }
     for number in stride(from: range.lowerBound, through: range.upperBound, by: step) {
+      insert(number)
+    }
+  }
+
+  init(_ numbers: [Int]) {
+    bits = 0
+    for number in numbers {
       insert(number)
     }
   }
@@ -51,9 +59,31 @@ extension NumberSet {
     NumberSet(bits: bits & (.max << UInt64(number))).first
   }
 
+  /// The largest number of the set that is not above this one; nil if there is none.
+  func last(upTo number: Int) -> Int? {
+    NumberSet(bits: bits & (.max >> UInt64(63 - number))).last
+  }
+
   /// The smallest distance between two numbers of the set; nil if it has fewer than two.
   var smallestDistance: Int? {
     (1..<64).first { bits & bits >> UInt64($0) != 0 }
+  }
+
+  func isSubset(of other: NumberSet) -> Bool { bits & ~other.bits == 0 }
+
+  func subtracting(_ other: NumberSet) -> NumberSet { NumberSet(bits: bits & ~other.bits) }
+
+  /// Numbers that follow each other, put together.
+  var ranges: [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for number in self {
+      if let last = ranges.last, last.upperBound == number - 1 {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges
   }
 
   public func makeIterator() -> Iterator {

@@ -24,12 +24,18 @@ extension Schedule {
   func firstMatch(from wall: WallTime) -> WallTime {
     let minute = floorDivide(wall.seconds + 59, by: 60)
     let day = floorDivide(minute, by: 1440)
-    let matchingDay = days.firstDay(from: day)
-    if matchingDay == day, let time = firstTime(from: minute - day * 1440) {
-      return WallTime(seconds: day * 86_400 + time * 60)
-    }
-    let nextDay = matchingDay == day ? days.firstDay(from: day + 1) : matchingDay
-    return WallTime(seconds: nextDay * 86_400 + firstTimeOfDay * 60)
+    let time = firstTime(from: minute - day * 1440)
+    let match = days.firstDay(from: time == nil ? day + 1 : day)
+    return WallTime(seconds: match * 86_400 + (match == day ? time ?? firstTimeOfDay : firstTimeOfDay) * 60)
+  }
+
+  /// The last match before this wall time.
+  func lastMatch(before wall: WallTime) -> WallTime {
+    let minute = floorDivide(wall.seconds - 1, by: 60)
+    let day = floorDivide(minute, by: 1440)
+    let time = lastTime(upTo: minute - day * 1440)
+    let match = days.lastDay(upTo: time == nil ? day - 1 : day)
+    return WallTime(seconds: match * 86_400 + (match == day ? time ?? lastTimeOfDay : lastTimeOfDay) * 60)
   }
 
   /// Minutes from midnight to the first match of a day, not before this minute; nil if none is left.
@@ -38,6 +44,14 @@ extension Schedule {
     if hours.contains(hour), let minute = minutes.first(from: minuteOfDay % 60) { return hour * 60 + minute }
     guard let nextHour = hours.first(from: hour + 1) else { return nil }
     return nextHour * 60 + (minutes.first ?? 0)
+  }
+
+  /// Minutes from midnight to the last match of a day, not after this minute; nil if there has been none.
+  private func lastTime(upTo minuteOfDay: Int) -> Int? {
+    let hour = minuteOfDay / 60
+    if hours.contains(hour), let minute = minutes.last(upTo: minuteOfDay % 60) { return hour * 60 + minute }
+    guard hour > 0, let hourBefore = hours.last(upTo: hour - 1) else { return nil }
+    return hourBefore * 60 + (minutes.last ?? 0)
   }
 
   /// Minutes from midnight to the first match of any day.

@@ -35,7 +35,8 @@ public struct ZoneDatabase: Sendable {
   public func zone(named name: String) throws(ZoneError) -> Zone {
     let canonicalName = canonicalName(of: name)
     if canonicalName == "UTC" { return Zone(name: name, segments: Zone.utc.segments) }
-    guard let folder, Self.isName(name) else { throw .unknown(name: name) }
+    guard Self.isName(name) else { throw .unknown(name: name) }
+    guard let folder else { throw .noZoneFiles(name: name) }
     for fileName in [name, canonicalName] {
       if let bytes = try SystemFile(path: "\(folder)/\(fileName)").contents() {
         return try Zone(name: name, tzif: bytes)
@@ -44,10 +45,19 @@ public struct ZoneDatabase: Sendable {
     throw .unknown(name: name)
   }
 
+  /// Reads the zone of this name under the name to send to servers, and keeps the one that was given.
+  public func resolve(_ name: String) throws(ZoneError) -> ResolvedZone {
+    let zone = try zone(named: name)
+    let canonicalName = canonicalName(of: name)
+    return ResolvedZone(
+      zone: Zone(name: canonicalName, segments: zone.segments, abbreviations: zone.abbreviations),
+      alias: canonicalName == name ? nil : name)
+  }
+
   /// The name to send to servers: `Asia/Kolkata` for `Asia/Calcutta`, `UTC` for `Zulu`; any other name as it is.
   public func canonicalName(of name: String) -> String {
     let isPlace = places.contains { $0.zoneName == name }
-    let target = isPlace ? name : links[name] ?? name
+    let target = isPlace ? name : links[name] ?? Self.oldNames[name] ?? name
     return Self.namesOfUTC.contains(target) ? "UTC" : target
   }
 

@@ -1,25 +1,37 @@
 extension CronExpression {
-  /// The same schedule in the form that most servers read alike.
+  /// The same schedule in the form that servers read alike; it has the same runs in every zone.
   ///
-  /// Weekdays by name, no `@` words, no `?`, no `9-9`, no `n/m`. What only some servers know stays: `L`, `15W`, `5#2`,
-  /// and a star that decides how day and weekday go together. A step longer than its field leaves its one number; the
-  /// star is lost then, and a run in a gap of the clock made up for.
+  /// Weekdays by name, no `@` words, no `?`, no `9-9`, no `n/m`. What has no such form stays as it was written, but for
+  /// blanks and small letters: `L`, `15W`, `5#2`, a day and a weekday that go together in one of two ways, and a step
+  /// longer than its field whose star decides what happens where clocks are changed. Then
+  /// ``warningsOfPortable`` says so.
   public func portable() -> String {
-    let (day, weekday) = (fields[2], fields[4])
-    let texts = fields.map { field in
-      switch field.kind {
-      case .minute, .hour: field.portableText(keepsStar: false)
-      case .dayOfMonth: dayText(field, beside: weekday)
-      case .month: field.isFull ? "*" : field.portableText(keepsStar: false)
-      case .dayOfWeek: dayText(field, beside: day)
-      }
-    }
-    return texts.joined(separator: " ")
+    let (day, weekday) = dayTexts
+    return [timeText(0, beside: 1), timeText(1, beside: 0), day, fields[3].plainText ?? "*", weekday]
+      .joined(separator: " ")
   }
 
-  /// The day or the weekday field; its star must stay if the other has none.
-  private func dayText(_ field: CronField, beside other: CronField) -> String {
-    let isEveryDay = !schedule.days.mustMatchBoth && other.isFull
-    return field.isFull || isEveryDay ? "*" : field.portableText(keepsStar: !other.startsWithStar)
+  /// The minute or the hour; one star of the two must stay, and none must come.
+  private func timeText(_ index: Int, beside other: Int) -> String {
+    let field = fields[index]
+    guard schedule.isWildcard else { return field.listText }
+    if field.startsWithStar {
+      let isOnlyStar = !fields[other].startsWithStar || index == 0 && fields[other].starText == nil
+      return field.starText ?? (isOnlyStar ? field.cleanedText : field.listText)
+    }
+    return field.plainText ?? "*"
+  }
+
+  /// The day and the weekday, whose stars decide how they go together.
+  private var dayTexts: (day: String, weekday: String) {
+    let (day, weekday) = (fields[2], fields[4])
+    guard schedule.days.mustMatchBoth else {
+      return day.isFull || weekday.isFull ? ("*", "*") : (day.listText, weekday.listText)
+    }
+    if day.isFull || weekday.isFull { return (day.plainText ?? "*", weekday.plainText ?? "*") }
+    if day.startsWithStar, day.starText != nil || !weekday.startsWithStar {
+      return (day.starText ?? day.cleanedText, weekday.listText)
+    }
+    return (day.listText, weekday.starText ?? weekday.cleanedText)
   }
 }

@@ -4,50 +4,55 @@ extension CronField {
     values == NumberSet(kind.fullRange)
   }
 
-  /// The field as most servers read it alike; `keepsStar` if its meaning hangs on its star.
-  func portableText(keepsStar: Bool) -> String {
-    if startsWithStar, isFull { return "*" }
-    let hasNames = kind == .dayOfWeek
-    if startsWithStar, keepsStar || (!hasNames && values.count > 1) { return stepText ?? text.uppercased() }
-    return (hasNames ? weekdayTexts : numberTexts(values)).joined(separator: ",")
+  /// As it was written, in capitals.
+  var cleanedText: String { String(decoding: text.utf8.map(upperCased), as: UTF8.self) }
+
+  /// The shortest form, with or without a star; nil if it allows every number.
+  var plainText: String? {
+    if isFull { return nil }
+    return kind == .dayOfWeek || !startsWithStar ? listText : starText ?? listText
   }
 
-  /// `*/5`; nil if the numbers are not evenly apart.
-  private var stepText: String? {
-    guard let first = values.first, let step = values.smallestDistance else { return nil }
-    let isEven = values == NumberSet(kind.fullRange, step: step) && first == kind.fullRange.lowerBound
-    return isEven ? "*/\(step)" : nil
+  /// `*`, `*/5`, or `*/20,7`, where a star must stay; nil if no step within the field allows these numbers only.
+  ///
+  /// Not for weekdays, which some servers count from Monday.
+  var starText: String? {
+    let full = kind.fullRange
+    if isFull { return "*" }
+    guard extensions == DayExtensions(), kind != .dayOfWeek else { return nil }
+    let step = (2..<full.count).first { NumberSet(full, step: $0).isSubset(of: values) }
+    guard let step else { return nil }
+    let others = values.subtracting(NumberSet(full, step: step))
+    return (["*/\(step)"] + Self.texts(of: others, kind)).joined(separator: ",")
+  }
+
+  /// All its numbers and, of weekdays, names, without a star.
+  var listText: String {
+    (Self.texts(of: values, kind) + extensions.texts).joined(separator: ",")
+  }
+
+  /// `9-17` for three and more in a row, `1-31/2` for four and more evenly apart, else one by one.
+  private static func texts(of numbers: NumberSet, _ kind: Kind) -> [String] {
+    if kind == .dayOfWeek { return weekdayTexts(of: numbers) }
+    let ranges = numbers.ranges
+    if let first = numbers.first, let last = numbers.last, let step = numbers.smallestDistance, step > 1,
+      numbers.count > 3, numbers == NumberSet(first...last, step: step)
+    {
+      return ["\(first)-\(last)/\(step)"]
+    }
+    return ranges.flatMap { rangeTexts($0, text: String.init) }
   }
 
   /// Names, `MON-FRI` for three and more in a row; Sunday apart, as weeks begin with it or end with it.
-  private var weekdayTexts: [String] {
-    var workdays = values
+  private static func weekdayTexts(of weekdays: NumberSet) -> [String] {
+    var workdays = weekdays
     workdays.remove(0)
-    let names = ranges(of: workdays).flatMap { range in
-      rangeTexts(range) { kind.names[$0] }
-    }
-    return names + (values.contains(0) ? [kind.names[0]] : []) + extensions.texts
+    let names = workdays.ranges.flatMap { range in rangeTexts(range) { Kind.dayOfWeek.names[$0] } }
+    return names + (weekdays.contains(0) ? [Kind.dayOfWeek.names[0]] : [])
   }
 
-  private func numberTexts(_ numbers: NumberSet) -> [String] {
-    ranges(of: numbers).flatMap { rangeTexts($0, text: String.init) } + extensions.texts
-  }
-
-  private func rangeTexts(_ range: ClosedRange<Int>, text: (Int) -> String) -> [String] {
+  private static func rangeTexts(_ range: ClosedRange<Int>, text: (Int) -> String) -> [String] {
     range.count < 3 ? range.map(text) : ["\(text(range.lowerBound))-\(text(range.upperBound))"]
-  }
-
-  /// Numbers that follow each other, put together.
-  private func ranges(of numbers: NumberSet) -> [ClosedRange<Int>] {
-    var ranges: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = ranges.last, last.upperBound == number - 1 {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges
   }
 }
 

@@ -1,7 +1,12 @@
 extension CronExpression {
   /// All runs strictly after this moment, one after the other and without end.
   public func runs(after start: Instant, in zone: Zone) -> some Sequence<Run> & Sendable {
-    RunSequence(expression: self, start: start, zone: zone)
+    RunSequence(expression: self, start: start, zone: zone, isForward: true)
+  }
+
+  /// All runs strictly before this moment, the latest first and without end.
+  public func runs(before end: Instant, in zone: Zone) -> some Sequence<Run> & Sendable {
+    RunSequence(expression: self, start: end, zone: zone, isForward: false)
   }
 }
 
@@ -9,18 +14,19 @@ private struct RunSequence: Sequence, Sendable {
   let expression: CronExpression
   let start: Instant
   let zone: Zone
+  let isForward: Bool
 
   func makeIterator() -> Iterator {
-    Iterator(expression: expression, last: start, zone: zone)
+    Iterator(runs: self, last: start)
   }
 
   struct Iterator: IteratorProtocol {
-    let expression: CronExpression
+    let runs: RunSequence
     var last: Instant
-    let zone: Zone
 
     mutating func next() -> Run? {
-      let run = expression.next(after: last, in: zone)
+      let (expression, zone) = (runs.expression, runs.zone)
+      let run = runs.isForward ? expression.next(after: last, in: zone) : expression.previous(before: last, in: zone)
       last = run.instant
       return run
     }

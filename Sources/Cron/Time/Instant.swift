@@ -11,3 +11,8 @@ public struct Instant: Hashable, Comparable, Sendable {
     left.secondsSince1970 < right.secondsSince1970
   }
 }
+
+extension Instant {
+  /// So many seconds later, or earlier if negative.
+  func adding(seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
+}

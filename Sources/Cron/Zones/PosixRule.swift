@@ -3,11 +3,13 @@
 /// Follows the TZ environment variable of POSIX.1-2024 with the extensions of RFC 9636, section 3.3.1: times of day
 /// of a change from −167 to +167 hours, and daylight time that is behind standard time.
 struct PosixRule: Equatable {
+  let standardName: String
   /// Seconds ahead of UTC.
   let standardOffset: Int
   let daylight: Daylight?
 
   struct Daylight: Equatable {
+    let name: String
     /// Seconds ahead of UTC.
     let offset: Int
     let start: YearlyMoment
@@ -17,18 +19,18 @@ struct PosixRule: Equatable {
   /// Reads such as `CET-1CEST,M3.5.0,M10.5.0/3`; a daylight time without its two dates is refused.
   init(_ text: [UInt8]) throws(ZoneFileFlaw) {
     var reader = PosixRuleReader(text)
-    try reader.skipName()
+    standardName = try reader.name()
     standardOffset = try -reader.duration()
     if reader.isAtEnd {
       daylight = nil
       return
     }
-    try reader.skipName()
+    let name = try reader.name()
     let offset = reader.isAt(",") ? standardOffset + 3600 : try -reader.duration()
     try reader.expect(",")
     let start = try YearlyMoment(&reader)
     try reader.expect(",")
-    daylight = Daylight(offset: offset, start: start, end: try YearlyMoment(&reader))
+    daylight = Daylight(name: name, offset: offset, start: start, end: try YearlyMoment(&reader))
     guard reader.isAtEnd else { throw .badFooter }
   }
 }

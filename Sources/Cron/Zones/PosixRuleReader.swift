@@ -24,16 +24,14 @@ struct PosixRuleReader {
     return true
   }
 
-  /// Skips an abbreviation, which is letters, as in `CET`, or anything between angle brackets, as in `<+0330>`.
-  mutating func skipName() throws(ZoneFileFlaw) {
-    let length = rest.count
-    if skip("<") {
-      rest = rest.drop { $0 != UInt8(ascii: ">") }
-      try expect(">")
-    } else {
-      rest = rest.drop(while: isLetter)
-    }
-    guard length - rest.count >= 3 else { throw .badFooter }
+  /// An abbreviation, which is letters, as in `CET`, or anything between angle brackets, as in `<+0330>`.
+  mutating func name() throws(ZoneFileFlaw) -> String {
+    let isQuoted = skip("<")
+    let name = isQuoted ? rest.prefix { $0 != UInt8(ascii: ">") } : rest.prefix(while: isLetter)
+    rest = rest.dropFirst(name.count)
+    if isQuoted { try expect(">") }
+    guard name.count >= (isQuoted ? 1 : 3) else { throw .badFooter }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// A number of at least one digit.

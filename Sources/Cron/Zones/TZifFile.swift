@@ -4,6 +4,8 @@ struct TZifFile {
   let firstOffset: Int
   /// The changes written out in the file, in order of time.
   let changes: [Zone.Segment]
+  /// What the clock is called from each of the changes on, and before the first.
+  let abbreviations: [Zone.Naming]
   /// The rule for the time after the last change, as a POSIX TZ string; nil if there is none.
   let footer: [UInt8]?
 
@@ -25,16 +27,25 @@ struct TZifFile {
     }
     let types = try reader.take(header.timeCount)
     var offsets: [Int] = []
+    var letterIndices: [Int] = []
     for _ in 0..<header.typeCount {
       offsets.append(try reader.signedInteger(size: 4))
-      try reader.skip(2)
+      try reader.skip(1)
+      letterIndices.append(Int(try reader.take(1).first ?? 0))
     }
     guard types.allSatisfy({ Int($0) < offsets.count }) else { throw .noOffset }
     guard zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .disorder }
-    try reader.skip(header.lengthAfterOffsets(timeSize: hasSecondBlock ? 8 : 4))
+    let letters = try reader.take(header.letterCount)
+    let names = letterIndices.map { index in
+      String(decoding: letters.dropFirst(index).prefix { $0 != 0 }, as: UTF8.self)
+    }
+    try reader.skip(header.lengthAfterLetters(timeSize: hasSecondBlock ? 8 : 4))
 
     firstOffset = offsets[0]
     changes = zip(times, types).map { Zone.Segment(start: $0, offset: offsets[Int($1)]) }
+    abbreviations =
+      [Zone.Naming(start: .min, text: names[0])]
+      + zip(times, types).map { Zone.Naming(start: $0, text: names[Int($1)]) }
     footer = hasSecondBlock ? try reader.footer() : nil
   }
 }
@@ -64,11 +75,11 @@ extension TZifFile {
 
     /// Bytes in the block, whose times have so many bytes each.
     func length(timeSize: Int) -> Int {
-      timeCount * (timeSize + 1) + typeCount * 6 + lengthAfterOffsets(timeSize: timeSize)
+      timeCount * (timeSize + 1) + typeCount * 6 + letterCount + lengthAfterLetters(timeSize: timeSize)
     }
 
-    func lengthAfterOffsets(timeSize: Int) -> Int {
-      letterCount + leapCount * (timeSize + 4) + standardCount + universalCount
+    func lengthAfterLetters(timeSize: Int) -> Int {
+      leapCount * (timeSize + 4) + standardCount + universalCount
     }
   }
 }

@@ -5,7 +5,10 @@ extension Zone {
   public init(name: String, tzif bytes: [UInt8]) throws(ZoneError) {
     do {
       let file = try TZifFile(bytes)
-      self.init(name: name, segments: try file.segments())
+      let rule: PosixRule? = if let footer = file.footer { try PosixRule(footer) } else { nil }
+      self.init(
+        name: name, segments: file.segments(followedBy: rule),
+        abbreviations: Abbreviations(written: file.abbreviations, rule: rule))
     } catch {
       throw .damaged(name: name, reason: error.reason)
     }
@@ -13,14 +16,13 @@ extension Zone {
 }
 
 extension TZifFile {
-  /// The file's own stretches, and after them those of its footer.
-  fileprivate func segments() throws(ZoneFileFlaw) -> [Zone.Segment] {
+  /// The file's own stretches, and after them those of the rule in its footer.
+  fileprivate func segments(followedBy rule: PosixRule?) -> [Zone.Segment] {
     var timeline = Timeline(firstOffset: firstOffset)
     for change in changes {
       timeline.change(at: change.start, to: change.offset)
     }
-    guard let footer else { return timeline.segments }
-    let rule = try PosixRule(footer)
+    guard let rule else { return timeline.segments }
     // A file without changes of its own leaves all to its rule; before 1970 that is anybody's guess.
     for change in rule.changes(after: changes.last?.start ?? 0) {
       timeline.change(at: change.start, to: change.offset)

@@ -20,6 +20,13 @@ extension Zone {
     return index < segments.count ? transition(intoSegment: index) : nil
   }
 
+  /// All changes of the clock after this moment, not later than so many days of 24 hours.
+  public func transitions(after instant: Instant, days: Int) -> [Transition] {
+    let end = instant.secondsSince1970 + days * 86_400
+    let indices = (segmentIndex(at: instant) + 1)...
+    return indices.prefix { $0 < segments.count && segments[$0].start <= end }.map(transition(intoSegment:))
+  }
+
   /// The change that begins the stretch, which must not be the first.
   func transition(intoSegment index: Int) -> Transition {
     Transition(

@@ -6,6 +6,8 @@ public struct Zone: Equatable, Sendable {
   public let name: String
   /// Stretches of time with one offset each, in order; neighbours differ, and the first has no beginning.
   let segments: [Segment]
+  /// What the clock is called.
+  let abbreviations: Abbreviations
 
   /// A stretch of time during which the clock is not changed.
   struct Segment: Equatable, Sendable {
@@ -15,13 +17,16 @@ public struct Zone: Equatable, Sendable {
     let offset: Int
   }
 
-  init(name: String, segments: [Segment]) {
+  init(name: String, segments: [Segment], abbreviations: Abbreviations = Abbreviations()) {
     self.name = name
     self.segments = segments
+    self.abbreviations = abbreviations
   }
 
   /// Coordinated Universal Time, known without any file.
-  public static let utc = Zone(name: "UTC", segments: [Segment(start: .min, offset: 0)])
+  public static let utc = Zone(
+    name: "UTC", segments: [Segment(start: .min, offset: 0)],
+    abbreviations: Abbreviations(written: [Naming(start: .min, text: "UTC")]))
 }
 
 extension Zone {

@@ -50,6 +50,9 @@ struct CronErrorMessageTests {
     ("0 22-2 * * *", "0 22-23,0-2 * * *"),
     ("*/0 * * * *", "*/1 * * * *"),
     ("? * * * *", "* * * * *"),
+    ("0\u{A0}9 * * *", "0 9 * * *"),
+    ("0 9–17 * * *", "0 9-17 * * *"),
+    ("0 \u{669} * * *", "0 9 * * *"),
   ])
   func `a suggestion taken makes it right`(text: String, corrected: String) throws {
     let error = try #require(throws: CronError.self) { try CronExpression(text) }

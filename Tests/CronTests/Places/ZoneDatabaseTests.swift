@@ -28,6 +28,23 @@ struct ZoneDatabaseTests {
     #expect(database.canonicalName(of: name) == canonicalName)
   }
 
+  @Test(arguments: [
+    ("Asia/Calcutta", "Asia/Kolkata", "Asia/Calcutta"), ("Asia/Kolkata", "Asia/Kolkata", nil), ("GMT", "UTC", "GMT"),
+  ])
+  func `a zone is known by the name to send, and the one given is kept`(
+    name: String, canonicalName: String, alias: String?
+  ) throws {
+    let resolved = try database.resolve(name)
+
+    #expect(resolved.zone.name == canonicalName)
+    #expect(resolved.alias == alias)
+  }
+
+  @Test(arguments: [("US/Eastern", "America/New_York"), ("Europe/Kiev", "Europe/Kyiv"), ("GB", "Europe/London")])
+  func `old names are known without the table of links`(name: String, canonicalName: String) {
+    #expect(ZoneDatabase(folder: nil).canonicalName(of: name) == canonicalName)
+  }
+
   @Test func `another name is read from the file of the zone`() throws {
     let zone = try database.zone(named: "US/Eastern")
 
@@ -50,11 +67,15 @@ struct ZoneDatabaseTests {
 
     #expect(try zone.offset(at: Instant("2026-07-01T00:00:00Z")) == 0)
     #expect(empty.search("utc").map(\.zoneName) == ["UTC"])
-    #expect(throws: ZoneError.unknown(name: "Europe/Paris")) { try empty.zone(named: "Europe/Paris") }
+    #expect(throws: ZoneError.noZoneFiles(name: "Europe/Paris")) { try empty.zone(named: "Europe/Paris") }
   }
 
   @Test(arguments: [
     (ZoneError.unknown(name: "Nowhere"), "There is no time zone “Nowhere”; names look like Europe/Paris."),
+    (
+      .noZoneFiles(name: "Europe/Paris"),
+      "Can't look up the time zone Europe/Paris: this machine has no zone files. Install the package tzdata."
+    ),
     (.damaged(name: "A/B", reason: "it is odd"), "The file of the time zone A/B is damaged: it is odd."),
     (.unreadable(path: "/x", reason: "Permission denied"), "Can't read /x: Permission denied."),
   ])

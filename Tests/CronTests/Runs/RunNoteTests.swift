@@ -40,6 +40,22 @@ struct RunNoteTests {
     #expect(run.wall.day == 2)
   }
 
+  @Test(arguments: ["0 9 * * *", "0 0 * * *", "0,30 1-23 * * *"])
+  func `a day that the calendar leaves out is not made up for`(text: String) throws {
+    let zone = try Fixture.zone("Pacific/Apia")
+    let expression = try CronExpression(text)
+    let midnight = try Instant("2011-12-31T00:00:00+14:00")
+
+    let runs = [
+      expression.previous(before: midnight, in: zone),
+      expression.next(after: Instant(secondsSince1970: midnight.secondsSince1970 - 1), in: zone),
+    ]
+
+    #expect(runs.map(\.wall.day) == [29, 31])
+    #expect(runs.map(\.note) == [.none, .none])
+    #expect(expression.matches(midnight, in: zone) == (text == "0 0 * * *"))
+  }
+
   @Test func `an ordinary run has nothing to note`() throws {
     let run = try CronExpression("0 9 * * MON").next(after: Instant("2026-11-21T12:00:00Z"), in: .utc)
 

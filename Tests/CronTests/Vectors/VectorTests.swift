@@ -17,6 +17,19 @@ struct VectorTests {
     #expect(misses.isEmpty)
   }
 
+  @Test func `backwards the runs are the same`() throws {
+    let vectors: [NextVector] = try Fixture.vectors("next")
+    let zones = try Dictionary(uniqueKeysWithValues: Set(vectors.map(\.tz)).map { ($0, try Fixture.zone($0)) })
+
+    let misses = try vectors.filter { vector in
+      let zone = try #require(zones[vector.tz])
+      let runs = try CronExpression(vector.expr).runs(before: Instant(vector.start), in: zone)
+      return Array(runs.prefix(vector.prev.count)).map(\.isoText) != vector.prev
+    }
+
+    #expect(misses.isEmpty)
+  }
+
   @Test func `expressions are refused for the same reason at the same place`() throws {
     let vectors: [ParseVector] = try Fixture.vectors("parse")
 
@@ -41,6 +54,7 @@ private struct NextVector: Decodable {
   let tz: String
   let start: String
   let next: [String]
+  let prev: [String]
 }
 
 private struct GapVector: Decodable {

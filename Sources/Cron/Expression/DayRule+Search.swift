@@ -1,0 +1,62 @@
+extension DayRule {
+  /// The first day it runs on, not before this one; both counted from 1970-01-01.
+  ///
+  /// Ends for every rule that ever runs: the longest wait, for a 29 February on a given weekday, is 40 years.
+  func firstDay(from start: Int) -> Int {
+    if let plainWeekdays {
+      let weekday = CivilDate.weekday(daysSince1970: start)
+      return start + (plainWeekdays.twoWeeks.first(from: weekday) ?? weekday) - weekday
+    }
+    let date = CivilDate(daysSince1970: start)
+    var (year, month, day) = (date.year, date.month, date.day)
+    var firstOfMonth = start - day + 1
+    while true {
+      if months.contains(month), let match = days(inMonthFrom: firstOfMonth, year, month).first(from: day) {
+        return firstOfMonth + match - 1
+      }
+      if let later = months.first(from: month + 1) {
+        month = later
+      } else {
+        (year, month) = (year + 1, months.first ?? 1)
+      }
+      day = 1
+      firstOfMonth = CivilDate(year: year, month: month, day: 1).daysSince1970
+    }
+  }
+
+  /// The last day it runs on, not after this one; both counted from 1970-01-01.
+  func lastDay(upTo end: Int) -> Int {
+    if let plainWeekdays {
+      let weekday = CivilDate.weekday(daysSince1970: end) + 7
+      return end + (plainWeekdays.twoWeeks.last(upTo: weekday) ?? weekday) - weekday
+    }
+    let date = CivilDate(daysSince1970: end)
+    var (year, month, day) = (date.year, date.month, date.day)
+    var firstOfMonth = end - day + 1
+    while true {
+      if months.contains(month), let match = days(inMonthFrom: firstOfMonth, year, month).last(upTo: day) {
+        return firstOfMonth + match - 1
+      }
+      if let earlier = months.last(upTo: month - 1) {
+        month = earlier
+      } else {
+        (year, month) = (year - 1, months.last ?? 12)
+      }
+      day = 31
+      firstOfMonth = CivilDate(year: year, month: month, day: 1).daysSince1970
+    }
+  }
+
+  /// The days of the month that begins so many days after 1970-01-01.
+  private func days(inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> NumberSet {
+    days(
+      in: MonthShape(
+        length: CivilDate.length(ofMonth: month, in: year),
+        weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth)))
+  }
+}
+
+extension NumberSet {
+  /// Weekdays, and behind them those of the next week from 7.
+  fileprivate var twoWeeks: NumberSet { NumberSet(bits: bits | bits << 7) }
+}

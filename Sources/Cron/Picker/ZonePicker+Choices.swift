@@ -1,0 +1,54 @@
+extension ZonePicker {
+  /// The zones that fit what was typed, the best first; all of them for a blank query.
+  ///
+  /// Capitals, accents and the order of words don't count. Recently used zones that fit come first, then this
+  /// machine's; then the zone of this very name, those whose clock is called so (`IST`: all of them, in Ireland, Israel
+  /// and India), cities that begin so, countries, old names, and places of which each word is somewhere. An offset,
+  /// `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in another part of the year.
+  public func choices(for query: String, at now: Instant) -> [ZoneChoice] {
+    let wanted = Query(query)
+    let found = entries.enumerated().compactMap { index, entry -> Found? in
+      let choice = choice(entry, alias: wanted.alias(of: entry), now: now)
+      return wanted.rank(of: entry, choice).map { Found(rank: $0, index: index, choice: choice) }
+    }
+    let first = recent + [local].compactMap(\.self)
+    return found.sorted { $0.place(after: first) < $1.place(after: first) }.map(\.choice)
+  }
+
+  /// The offsets of the clocks that are called so within a year from now, in seconds, from west to east.
+  ///
+  /// More than one means that the name must not be taken for a zone: `CST` is -06:00 in Chicago, -05:00 in Havana and
+  /// +08:00 in Shanghai.
+  public func offsets(ofAbbreviation abbreviation: String, at now: Instant) -> [Int] {
+    let wanted = SearchText(abbreviation)
+    let offsets = entries.flatMap { entry in
+      entry.zone.namings(from: now).filter { SearchText($0.abbreviation) == wanted }.map(\.offset)
+    }
+    return Set(offsets).sorted()
+  }
+
+  private func choice(_ entry: Entry, alias: String?, now: Instant) -> ZoneChoice {
+    let namings = entry.zone.namings(from: now)
+    let offset = namings[0].offset
+    return ZoneChoice(
+      place: entry.place, offset: offset, otherOffset: namings.first { $0.offset != offset }?.offset,
+      wall: entry.zone.wallTime(at: now), abbreviations: namings.map(\.abbreviation).withoutRepeats,
+      alias: alias, isRecent: recent.contains(entry.place.zoneName))
+  }
+}
+
+extension Zone {
+  /// What the clock is called and how far ahead of UTC it is, now and after each change within a year.
+  fileprivate func namings(from now: Instant) -> [(abbreviation: String, offset: Int)] {
+    let moments = [now] + transitions(after: now, days: 365).map(\.instant)
+    return moments.map { (abbreviation(at: $0), offset(at: $0)) }
+  }
+}
+
+extension [String] {
+  fileprivate var withoutRepeats: [String] {
+    reduce(into: []) { words, word in
+      if !words.contains(word) { words.append(word) }
+    }
+  }
+}

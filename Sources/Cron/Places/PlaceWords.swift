@@ -1,0 +1,43 @@
+/// The words by which a place is found, made ready once for many searches.
+struct PlaceWords {
+  private let name: SearchText
+  private let city: SearchText
+  private let country: SearchText
+  private let countryCode: SearchText
+  private let aliases: [(name: String, text: SearchText, city: SearchText)]
+  private let all: String
+
+  init(_ place: ZonePlace) {
+    name = SearchText(place.zoneName)
+    city = SearchText(place.city)
+    country = SearchText(place.countryName)
+    countryCode = SearchText(place.countryCode)
+    aliases = place.aliases.map { ($0, SearchText($0), SearchText(ZonePlace.city(of: $0))) }
+    let comment = SearchText(place.comment)
+    let texts = [name, country, countryCode, comment] + aliases.map(\.text)
+    all = texts.map(\.text).joined(separator: " ")
+  }
+
+  /// How well a place fits, the best first.
+  enum Rank: CaseIterable {
+    case name, city, country, alias, words
+  }
+
+  /// Nil if it does not fit.
+  func rank(for wanted: SearchText) -> Rank? {
+    if name == wanted { return .name }
+    if city.text.hasPrefix(wanted.text) { return .city }
+    if country.text.hasPrefix(wanted.text) || countryCode == wanted { return .country }
+    if alias(for: wanted) != nil { return .alias }
+    return wanted.words.allSatisfy { all.contains($0) } ? .words : nil
+  }
+
+  /// Whether this is the whole of another name.
+  func isAlias(_ wanted: SearchText) -> Bool { aliases.contains { $0.text == wanted } }
+
+  /// The other name that was typed, or whose city was begun; nil if none.
+  func alias(for wanted: SearchText) -> String? {
+    let exact = aliases.first { $0.text == wanted }
+    return (exact ?? aliases.first { $0.city.text.hasPrefix(wanted.text) })?.name
+  }
+}

@@ -1,0 +1,30 @@
+extension CronExpression {
+  /// Whether a wall time that the clock has not reached before the change is in its gap, and runs after it.
+  func makesUpFor(_ match: WallTime, skippedBy change: Zone.Transition) -> Bool {
+    let gap = change.offsetAfter - change.offsetBefore
+    return !schedule.isWildcard && gap > 0 && gap < threeHours && match < change.wallAfter
+  }
+
+  /// The first wall time in the gap that the change makes which runs after it; nil if there is none.
+  func skippedMatch(at change: Zone.Transition, intoSegment index: Int, of zone: Zone) -> WallTime? {
+    guard change.wallBefore < change.wallAfter else { return nil }
+    let reached = max(change.wallBefore, resumption(inSegment: index - 1, of: zone) ?? change.wallBefore)
+    let match = schedule.firstMatch(from: reached)
+    return makesUpFor(match, skippedBy: change) ? match : nil
+  }
+
+  /// The first wall time after a change of the clock that counts: what it shows a second time may have run already.
+  func resumption(after change: Zone.Transition) -> WallTime {
+    let setBack = change.offsetBefore - change.offsetAfter
+    if schedule.isWildcard || setBack > threeHours { return change.wallAfter }
+    return max(change.wallBefore, change.wallAfter)
+  }
+
+  /// As above, for the change that begins a stretch; nil for the first, which has no beginning.
+  func resumption(inSegment index: Int, of zone: Zone) -> WallTime? {
+    index > 0 ? resumption(after: zone.transition(intoSegment: index)) : nil
+  }
+}
+
+/// Beyond this, Debian's cron takes a change of the clock for a correction.
+private let threeHours = 3 * 3600

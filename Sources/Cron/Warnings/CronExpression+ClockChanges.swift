@@ -1,0 +1,52 @@
+extension CronExpression {
+  /// The changes of the clock within a year from now that skip or repeat one of its fixed times, as warnings.
+  ///
+  /// A schedule that follows the real clock has none: it means what it says. Nor has a change of three hours or more,
+  /// of which Debian's cron knows nothing.
+  public func clockChangeWarnings(in zone: Zone, from now: Instant) -> [CronWarning] {
+    guard !schedule.isWildcard else { return [] }
+    let changes = zone.transitions(after: now, days: 365)
+    let spans = Self.merged(changes.map(\.timesOfDay))
+    return changes.compactMap { change in
+      guard let (wall, run) = affectedRun(at: change, in: zone) else { return nil }
+      let data = ClockChange(change: change, wall: wall, run: run, unsafeTimes: spans)
+      return CronWarning(.clockChange(data), range: fields[0].range.lowerBound..<fields[1].range.upperBound)
+    }
+  }
+
+  /// The first time the change skips or repeats, and the run it leads to.
+  private func affectedRun(at change: Zone.Transition, in zone: Zone) -> (WallTime, Run)? {
+    let isGap = change.wallBefore < change.wallAfter
+    let wall = schedule.firstMatch(from: min(change.wallBefore, change.wallAfter))
+    if isGap {
+      guard makesUpFor(wall, skippedBy: change) else { return nil }
+      return (wall, next(after: change.instant.adding(seconds: -1), in: zone))
+    }
+    guard wall < change.wallBefore, resumption(after: change) == change.wallBefore else { return nil }
+    let firstPass = Instant(secondsSince1970: wall.seconds - change.offsetBefore)
+    return (wall, next(after: firstPass.adding(seconds: -1), in: zone))
+  }
+
+  /// Spans of the day without those that are said already, those that meet put together.
+  private static func merged(_ spans: [ClockChange.TimeSpan]) -> [ClockChange.TimeSpan] {
+    var merged: [ClockChange.TimeSpan] = []
+    for span in spans where !merged.contains(span) {
+      if let index = merged.firstIndex(where: { $0.end == span.start }) {
+        merged[index] = ClockChange.TimeSpan(start: merged[index].start, end: span.end)
+      } else if let index = merged.firstIndex(where: { $0.start == span.end }) {
+        merged[index] = ClockChange.TimeSpan(start: span.start, end: merged[index].end)
+      } else if !merged.contains(where: { $0.start <= span.start && span.end <= $0.end }) {
+        merged.append(span)
+      }
+    }
+    return merged
+  }
+}
+
+extension Zone.Transition {
+  /// The times of day that it skips or repeats.
+  fileprivate var timesOfDay: ClockChange.TimeSpan {
+    let ends = [wallBefore, wallAfter].sorted().map { $0.hour * 60 + $0.minute }
+    return ClockChange.TimeSpan(start: ends[0], end: ends[1])
+  }
+}

@@ -1,0 +1,80 @@
+extension CronExpression {
+  /// Compares the next run that a server gives with ours; nil if they are the same.
+  ///
+  /// `offset` is the one in the server's text, in seconds; nil if it says `Z`, which tells nothing of the zone.
+  public func serverWarning(
+    nextRun server: Instant, offset: Int? = nil, after now: Instant, in zone: Zone
+  ) -> CronWarning? {
+    let ours = next(after: now, in: zone)
+    guard server != ours.instant || offset ?? ours.offset != ours.offset else { return nil }
+    let difference = ServerDifference(
+      ours: ours, server: server, serverWall: zone.wallTime(at: server),
+      reason: reason(for: server, offset: offset, ours: ours, after: now, in: zone))
+    return CronWarning(.serverDiffers(difference), range: range)
+  }
+
+  /// From the first field to the last.
+  private var range: Range<Int> { fields[0].range.lowerBound..<fields[4].range.upperBound }
+
+  private func reason(
+    for server: Instant, offset: Int?, ours: Run, after now: Instant, in zone: Zone
+  ) -> ServerDifference.Reason? {
+    if let offset, server.secondsSince1970 + offset == ours.wall.seconds { return .otherZoneData }
+    if server == ours.instant { return .otherZoneData }
+    let isNearChange = !zone.transitions(after: ours.instant.adding(seconds: -86_400), days: 2).isEmpty
+    if isNearChange, server == ours.instant.adding(seconds: -3600) { return .hourEarly }
+    let otherReading = otherReadings.first { _, schedule in
+      CronExpression(self, as: schedule).next(after: now, in: zone).instant == server
+    }
+    if let otherReading { return otherReading.reason }
+    if next(after: now, in: .utc).instant == server { return .readsInUTC }
+    return isNearChange ? .otherClockChange : nil
+  }
+
+  /// The schedules that servers known to differ make of it.
+  private var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
+    let codes = Set(warnings.map(\.code))
+    var readings: [(ServerDifference.Reason, Schedule)] = []
+    if codes.contains(.weekdayCount) { readings.append((.weekdaysFromMonday, schedule.withWeekdaysFromMonday)) }
+    if codes.contains(.eitherDay) { readings.append((.bothDays, schedule.with(mustMatchBoth: true))) }
+    if codes.contains(.starBesideDay) { readings.append((.eitherDay, schedule.with(mustMatchBoth: false))) }
+    if codes.contains(.equalRange) { readings.append((.wholeField, schedule.withWholeFields(equalRangeFields))) }
+    return readings.filter { $0.1.days.everRuns }
+  }
+
+  private var equalRangeFields: [CronField.Kind] {
+    warnings.filter { $0.code == .equalRange }.compactMap(\.field)
+  }
+}
+
+extension Schedule {
+  fileprivate var withWeekdaysFromMonday: Schedule {
+    let shifted = (days.weekdays.bits << 1 | days.weekdays.bits >> 6) & 0b111_1111
+    return with(days: days.days, weekdays: NumberSet(bits: shifted))
+  }
+
+  fileprivate func with(mustMatchBoth: Bool) -> Schedule {
+    with(days: days.days, weekdays: days.weekdays, mustMatchBoth: mustMatchBoth)
+  }
+
+  fileprivate func withWholeFields(_ kinds: [CronField.Kind]) -> Schedule {
+    func numbers(_ kind: CronField.Kind, else numbers: NumberSet) -> NumberSet {
+      kinds.contains(kind) ? NumberSet(kind.fullRange) : numbers
+    }
+    return with(
+      minutes: numbers(.minute, else: minutes), hours: numbers(.hour, else: hours),
+      days: numbers(.dayOfMonth, else: days.days), weekdays: numbers(.dayOfWeek, else: days.weekdays),
+      months: numbers(.month, else: days.months))
+  }
+
+  private func with(
+    minutes: NumberSet? = nil, hours: NumberSet? = nil, days: NumberSet, weekdays: NumberSet, months: NumberSet? = nil,
+    mustMatchBoth: Bool? = nil
+  ) -> Schedule {
+    let rule = DayRule(
+      days: days, months: months ?? self.days.months, weekdays: weekdays, extensions: self.days.extensions,
+      mustMatchBoth: mustMatchBoth ?? self.days.mustMatchBoth)
+    return Schedule(
+      minutes: minutes ?? self.minutes, hours: hours ?? self.hours, days: rule, isWildcard: isWildcard)
+  }
+}

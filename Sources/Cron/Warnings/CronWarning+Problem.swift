@@ -1,0 +1,45 @@
+extension CronWarning {
+  /// What differs, with all that its message needs.
+  enum Problem: Equatable {
+    case eitherDay
+    case starBesideDay(String)
+    case weekdayCount(String, WeekdayCount)
+    case equalRange(String, field: CronField.Kind, value: String)
+    case openStep(String)
+    case longStep(String)
+    case extended(String)
+    case macro(String, fields: String)
+    case clockChange(ClockChange)
+    case serverDiffers(ServerDifference)
+  }
+
+  /// What about a weekday is not read alike.
+  enum WeekdayCount: Equatable {
+    case number, star, sundayRange, step
+  }
+
+  /// The change of the clock that it is about, of code `W9`.
+  public var clockChange: ClockChange? {
+    if case .clockChange(let change) = problem { change } else { nil }
+  }
+
+  /// The server's run and ours, of code `W10`.
+  public var serverDifference: ServerDifference? {
+    if case .serverDiffers(let difference) = problem { difference } else { nil }
+  }
+
+  public var code: Code {
+    switch problem {
+    case .eitherDay: .eitherDay
+    case .starBesideDay: .starBesideDay
+    case .weekdayCount: .weekdayCount
+    case .equalRange: .equalRange
+    case .openStep: .openStep
+    case .longStep: .longStep
+    case .extended: .extended
+    case .macro: .macro
+    case .clockChange: .clockChange
+    case .serverDiffers: .serverDiffers
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Cron
+import Testing
+
+/// The fixtures hold the tables of all zones and the files of 27.
+struct ZonePickerTests {
+  static let picker = ZonePicker(ZoneDatabase(folder: Fixture.path("zoneinfo")))
+
+  private func names(_ query: String, at time: String = "2026-01-15T12:00:00Z") throws -> [String] {
+    try Self.picker.choices(for: query, at: Instant(time)).map(\.place.zoneName)
+  }
+
+  @Test func `a choice shows what its clock shows now, and its other offset`() throws {
+    let choices = Self.picker.choices(for: "berlin", at: try Instant("2026-01-15T12:00:00Z"))
+
+    let berlin = try #require(choices.first)
+    #expect(choices.count == 1)
+    #expect(berlin.place.city == "Berlin")
+    #expect(berlin.offsetText == "+01:00")
+    #expect(berlin.otherOffsetText == "+02:00")
+    #expect(berlin.wall.timeOfDay == "13:00")
+    #expect(berlin.abbreviations == ["CET", "CEST"])
+    #expect(berlin.alias == nil)
+  }
+
+  @Test func `in summer the names of the clock are the other way round`() throws {
+    let choice = try #require(Self.picker.choices(for: "new york", at: try Instant("2026-07-15T12:00:00Z")).first)
+
+    #expect(choice.abbreviations == ["EDT", "EST"])
+    #expect(choice.otherOffsetText == "-05:00")
+  }
+
+  @Test func `a clock that is not changed has one offset`() throws {
+    let choice = try #require(Self.picker.choices(for: "nepal", at: try Instant("2026-07-15T12:00:00Z")).first)
+
+    #expect(choice.offsetText == "+05:45")
+    #expect(choice.otherOffset == nil)
+    #expect(choice.abbreviations == ["+0545"])
+  }
+
+  @Test(arguments: [
+    ("IST", ["Europe/Dublin", "Asia/Jerusalem", "Asia/Kolkata"]),
+    ("ist", ["Europe/Dublin", "Asia/Jerusalem", "Asia/Kolkata"]),
+    ("BST", ["Europe/London"]), ("CDT", ["America/Havana"]), ("GMT", ["UTC", "Europe/London", "Europe/Dublin"]),
+  ])
+  func `a name of clocks finds all zones that have it`(query: String, zoneNames: [String]) throws {
+    let found = try names(query)
+
+    #expect(Set(found.prefix(zoneNames.count)) == Set(zoneNames))
+  }
+
+  @Test func `a name of several clocks says which offsets it may be`() throws {
+    let offsets = Self.picker.offsets(ofAbbreviation: "IST", at: try Instant("2026-01-15T12:00:00Z"))
+
+    #expect(offsets == [3600, 7200, 19_800])
+  }
+
+  @Test(arguments: [
+    ("+5:30", ["Asia/Kolkata"]), ("utc+05:30", ["Asia/Kolkata"]), ("+0530", ["Asia/Kolkata"]),
+    ("gmt-3:30", ["America/St_Johns"]), ("UTC −3:30", ["America/St_Johns"]), ("-2:30", ["America/St_Johns"]),
+    ("+10:30", ["Australia/Lord_Howe"]), ("+9", ["Asia/Pyongyang"]), ("+2:15", []), ("+5:99", []),
+  ])
+  func `an offset finds the clocks that have it in a part of the year`(query: String, zoneNames: [String]) throws {
+    #expect(try names(query) == zoneNames)
+  }
+
+  @Test func `clocks that have the offset now come before those that have it later`() throws {
+    let winter = try names("+1", at: "2026-01-15T12:00:00Z")
+    let summer = try names("+1", at: "2026-07-15T12:00:00Z")
+
+    #expect(winter == ["Europe/Berlin", "Africa/Casablanca", "Europe/London", "Europe/Dublin"])
+    #expect(summer == ["Europe/London", "Europe/Dublin", "Africa/Casablanca", "Europe/Berlin"])
+  }
+
+  @Test func `zones used last come first, then this machine's`() throws {
+    let database = ZoneDatabase(folder: Fixture.path("zoneinfo"))
+    let picker = ZonePicker(database, recent: ["Asia/Calcutta", "Europe/Berlin"], local: "Pacific/Apia")
+
+    let choices = picker.choices(for: "", at: try Instant("2026-01-15T12:00:00Z"))
+
+    #expect(choices.prefix(3).map(\.place.zoneName) == ["Asia/Kolkata", "Europe/Berlin", "Pacific/Apia"])
+    #expect(choices.filter(\.isRecent).count == 2)
+    #expect(choices.count == 27)
+  }
+
+  @Test(arguments: [
+    ("Calcutta", "Asia/Kolkata", "Asia/Calcutta"), ("US/Eastern", "America/New_York", "US/Eastern"),
+    ("eire", "Europe/Dublin", "Eire"), ("EST5EDT", "America/New_York", "EST5EDT"),
+  ])
+  func `an old name says which zone it stands for`(query: String, zoneName: String, alias: String) throws {
+    let choice = try #require(Self.picker.choices(for: query, at: try Instant("2026-01-15T12:00:00Z")).first)
+
+    #expect(choice.place.zoneName == zoneName)
+    #expect(choice.alias == alias)
+  }
+
+  @Test(arguments: [("de", "Europe/Berlin"), ("israel", "Asia/Jerusalem"), ("york america", "America/New_York")])
+  func `countries, their codes and words in any order find zones`(query: String, zoneName: String) throws {
+    #expect(try names(query).first == zoneName)
+  }
+
+  @Test(arguments: ["Etc/GMT+5", "Factory", "xyzzy", "?"])
+  func `zones that mislead are not offered`(query: String) throws {
+    #expect(try names(query) == [])
+  }
+}

@@ -1,0 +1,49 @@
+import Cron
+import Testing
+
+struct RunMonthTests {
+  @Test func `a year of months shows the days of runs`() throws {
+    let months = try CronExpression("0 9 31 * MON#1").months(from: 2026, 11, in: .utc)
+
+    #expect(months.map(\.month) == [11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    #expect(months.map(\.year) == [2026, 2026] + [Int](repeating: 2027, count: 10))
+    #expect(Array(months[0].runDays) == [2])
+    #expect(Array(months[1].runDays) == [7, 31])
+    #expect(months[0].firstWeekday == 0)
+    #expect(months[3].length == 28)
+  }
+
+  @Test(arguments: [
+    // 30 December was left out on Samoa in 2011: a change by a whole day is not made up for.
+    ("0 9 * * *", "Pacific/Apia", 2011, 12, [29, 31]),
+    // On 24 April the clock went from 00:00 to 01:00: the run is made up for, or never happens.
+    ("30 0 24 4 *", "Africa/Cairo", 2026, 4, [24]), ("*/30 0 24 4 *", "Africa/Cairo", 2026, 4, []),
+  ])
+  func `a day that the clock cuts short has a run if one is left`(
+    text: String, zoneName: String, year: Int, month: Int, days: [Int]
+  ) throws {
+    let zone = try Fixture.zone(zoneName)
+
+    let shown = try #require(CronExpression(text).months(from: year, month, count: 1, in: zone).first)
+
+    #expect(shown.runDays.suffix(2) == days)
+  }
+
+  @Test(arguments: ["America/New_York", "America/St_Johns", "Africa/Cairo", "Pacific/Apia", "Asia/Beirut"])
+  func `days are those on which runs are found one by one`(zoneName: String) throws {
+    let zone = try Fixture.zone(zoneName)
+    var numbers = SeededNumbers(seed: 6)
+
+    for _ in 0..<30 {
+      let text = numbers.expression()
+      guard let expression = try? CronExpression(text), expression.runsADay <= 24 else { continue }
+      let start = try Instant("2010-12-31T00:00:00Z")
+      let runs = expression.runs(after: start, in: zone).prefix { $0.wall.year < 2012 }
+      let days = Set(runs.filter { $0.wall.year == 2011 }.map { $0.wall.month * 100 + $0.wall.day })
+
+      let months = expression.months(from: 2011, 1, in: zone)
+
+      #expect(Set(months.flatMap { month in month.runDays.map { month.month * 100 + $0 } }) == days, "\(text)")
+    }
+  }
+}

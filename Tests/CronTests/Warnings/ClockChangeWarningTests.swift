@@ -1,0 +1,54 @@
+import Cron
+import Testing
+
+struct ClockChangeWarningTests {
+  @Test(arguments: [
+    (
+      "30 2 * * *", "America/New_York",
+      [
+        "Sun 8 Mar 2026: 02:30 does not exist; expected at 03:00, but servers may run at 03:30 or not at all; pick a "
+          + "time outside 01:00-03:00"
+      ]
+    ),
+    (
+      "0 2 * * *", "America/New_York",
+      [
+        "Sun 8 Mar 2026: 02:00 does not exist; expected at 03:00, but servers may not run at all; pick a time "
+          + "outside 01:00-03:00"
+      ]
+    ),
+    (
+      "30 1 * * *", "America/New_York",
+      [
+        "Sun 1 Nov 2026: 01:30 comes twice; expected once, at the first, but servers may run twice; pick a time "
+          + "outside 01:00-03:00"
+      ]
+    ),
+    (
+      "0 0 * * *", "Africa/Cairo",
+      [
+        "Fri 24 Apr 2026: 00:00 does not exist; expected at 01:00, but servers may not run at all; pick a time "
+          + "outside 23:00-01:00"
+      ]
+    ),
+  ])
+  func `a fixed time that a coming change of the clock skips or repeats is told`(
+    text: String, zoneName: String, messages: [String]
+  ) throws {
+    let zone = try Fixture.zone(zoneName)
+
+    let warnings = try CronExpression(text).clockChangeWarnings(in: zone, from: Instant("2026-01-01T00:00:00Z"))
+
+    #expect(warnings.map(\.message) == messages)
+    #expect(warnings.allSatisfy { $0.code == .clockChange && $0.range.lowerBound == 0 })
+  }
+
+  @Test(arguments: ["0 9 * * *", "*/30 2 * * *", "0 */2 * * *", "30 2 * * MON"])
+  func `other times and schedules that follow the clock are not warned of`(text: String) throws {
+    let zone = try Fixture.zone("America/New_York")
+
+    let warnings = try CronExpression(text).clockChangeWarnings(in: zone, from: Instant("2026-01-01T00:00:00Z"))
+
+    #expect(warnings.isEmpty)
+  }
+}
