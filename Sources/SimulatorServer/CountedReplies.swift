@@ -3,7 +3,7 @@ import NIOCore
 import NIOHTTP1
 import Simulator
 
-/// Adds to replies of NIO's own, such as 400 to what is no HTTP, what every reply says of the server and its rate limit.
+/// Adds to replies of NIO's own, such as 400 to what is no HTTP, what all replies say of the server and its limit.
 final class CountedReplies: ChannelOutboundHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPServerResponsePart
   typealias OutboundOut = HTTPServerResponsePart

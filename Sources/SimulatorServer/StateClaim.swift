@@ -9,13 +9,15 @@ final class StateClaim: Sendable {
 
   /// Throws ``StateFileError/taken(path:)`` where another holds it, else ``StateFileError/unwritable(path:errno:)``.
   init(_ path: String) throws(StateFileError) {
-    descriptor = open(path + ".lock", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = open(path + ".lock", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let failure = errno
       close(descriptor)
       throw failure == EWOULDBLOCK ? .taken(path: path) : .unwritable(path: path, errno: failure)
     }
+    // Set last: from here on it is closed by `deinit`.
+    self.descriptor = descriptor
   }
 
   deinit {

@@ -41,6 +41,11 @@ import Testing
     for key in ["\r", "\u{1B}", "3", "\r", "\u{1B}", "1", "\r", "?"] { program.terminal.send(key) }
     try program.terminal.wait(for: "the help") { $0.line(1).contains("Help") }
 
+    // What a reply of success says is saved byte for byte; every other leaves no file.
+    if !answer.hasPrefix("HTTP/1.1 200") {
+      for key in ["?", "\u{1B}", "1", "E", "\u{13}"] { program.terminal.send(key) }
+      try program.terminal.wait(for: "Not saved.")
+    }
     let arguments = try program.arguments()
     #expect(arguments.contains(proxy.address))
     #expect(!arguments.contains(Self.secret))

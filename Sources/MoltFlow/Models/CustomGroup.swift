@@ -49,6 +49,9 @@ extension CustomGroup: ServerObject {
   ///
   /// Source: script 2.0.3 asks for 50 of a list unless told otherwise; reference 2.15.0 allows 100 at most.
   private static func count(_ page: Listing<Member>) -> Int? {
-    page.hasMore ?? [50, 100].contains(page.received) ? nil : page.received
+    page.hasMore ?? isSizeOfPage(page.received) ? nil : page.received
   }
+
+  /// Whether so many members may be a page, where nothing tells.
+  public static func isSizeOfPage(_ count: Int) -> Bool { [50, 100].contains(count) }
 }

@@ -3,8 +3,8 @@ public import ViewModels
 
 /// Where everything stands on a screen of a given size.
 ///
-/// From 120 columns on the panes stand side by side, the sessions below the groups; with less than 20 rows they take the
-/// groups' place while they are focused. Below 120 columns the panes stand one above the other with the focused one
+/// From 120 columns on the panes stand side by side, the sessions below the groups; under 20 rows they take the groups'
+/// place while they are focused. Below 120 columns the panes stand one above the other with the focused one
 /// tallest, three jobs always in sight, and the sessions in the schedules' place while they are focused; on a screen of
 /// less than 80 columns or 20 rows only the focused one shows.
 public struct Layout: Equatable, Sendable {

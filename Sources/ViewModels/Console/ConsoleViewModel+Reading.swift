@@ -115,19 +115,34 @@ extension ConsoleViewModel {
     return lost.addingTimeInterval(1)
   }
 
-  /// Reads lists one after the other, until the server turns out to be out of reach or to refuse the key.
+  /// Reads lists one after the other, and extras once all that others wait for is there.
+  func read(_ round: [Source], asked: Bool) async {
+    await readLists(round.filter { !$0.isExtra }, asked: asked)
+    lookForGroups()
+    form?.didReadLists()
+    for source in round where source.isExtra {
+      guard link == .connected, mayBeRead(source, asked: asked) else { return }
+      _ = await source.read(asked)
+      clock.advance(to: workplace.time.now())
+    }
+  }
+
+  /// Whether a list may be read now; one that nobody asked for is taken out of the budget.
+  private func mayBeRead(_ source: Source, asked: Bool) -> Bool {
+    asked || !source.list.isTried || link.isRetry || limits.poll(source.list.pages, at: workplace.time.now())
+  }
+
+  /// Goes on until the server turns out to be out of reach or to refuse the key.
   ///
   /// A server that fails at one list may still answer the others.
-  func read(_ round: [Source], asked: Bool) async {
+  private func readLists(_ round: [Source], asked: Bool) async {
     var failed: APIError?
     var isAnswered = false
     for source in round {
-      guard asked || !source.list.isTried || link.isRetry || limits.poll(source.list.pages, at: workplace.time.now())
-      else { return }
+      guard mayBeRead(source, asked: asked) else { return }
       let before = source.list.failure
       let failure = await source.read(asked)
       clock.advance(to: workplace.time.now())
-      guard !source.isExtra else { continue }
       if let failure, asked || !failure.isOld(after: before) { conversation.post(.failure, failure.message) }
       if case .server = failure {
         failed = failure
@@ -137,8 +152,6 @@ extension ConsoleViewModel {
       }
     }
     if let failed, !isAnswered { _ = follow(failed) }
-    lookForGroups()
-    form?.didReadLists()
   }
 
   /// Reads the next page of each list whose reader wants it.

@@ -139,8 +139,8 @@ public final class ConsoleViewModel {
     if let question = conversation.question, !question.isActing { conversation.dismissQuestion() }
     let running = jobs.list.items.filter { $0.status == .running }.count
     var lines: [ReviewLine] = []
-    if form?.isSending == true {
-      lines.append(ReviewLine("A send is under way; what becomes of it is not seen any more.", mark: .bad))
+    if let form, form.isSending {
+      lines.append(ReviewLine(form.fateOfLeaving, mark: .bad))
     } else if form?.doubt != nil {
       lines.append(ReviewLine("It is not known whether the last send was carried out.", mark: .bad))
     } else if form?.hasText == true {

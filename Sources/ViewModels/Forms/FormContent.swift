@@ -8,6 +8,8 @@ protocol FormContent: AnyObject {
   var action: String { get }
   /// What is said while it is sent.
   var working: String { get }
+  /// What leaving the program means while it is sent.
+  var fateOfLeaving: String { get }
   /// The fields as they stand when the form opens.
   func initialFields() -> [FormField]
   /// What a picker offers for what is typed in it, best first.
@@ -29,6 +31,7 @@ protocol FormContent: AnyObject {
 extension FormContent {
   var action: String { "Review" }
   var working: String { "Sending…" }
+  var fateOfLeaving: String { "A send is under way; what becomes of it is not seen any more." }
   var shownUntil: Date? { nil }
 }
 

@@ -17,8 +17,8 @@ public final class FormViewModel {
   public private(set) var review: Confirmation?
   /// It may have been sent, nobody knows: the form takes no second send before the person has decided.
   public private(set) var doubt: Doubt?
-  /// What was confirmed is being sent.
-  public var isSending: Bool { review?.isActing == true }
+  /// What was confirmed, or needed no confirmation, is being carried out.
+  public private(set) var isSending = false
   /// The screen shows the doubt, so keys that decide it are meant.
   public private(set) var isDoubtDrawn = false
   /// It is over: nothing is left to do in it.
@@ -57,6 +57,8 @@ public final class FormViewModel {
   // MARK: What the form shows
 
   public var title: String { content.title }
+  /// What leaving means while it is being carried out.
+  var fateOfLeaving: String { content.fateOfLeaving }
   /// What stands on the button below the fields, such as `Review`.
   public var action: String { content.action }
   public var visible: [FormField] { fields.filter { !$0.isHidden } }
@@ -213,6 +215,8 @@ public final class FormViewModel {
       ])
     }
     activity = content.working
+    isSending = true
+    defer { isSending = false }
     let late = await refusalOfLateOnes()
     let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
     activity = nil

@@ -34,7 +34,10 @@ extension APIClient {
     do {
       let list = try await send(.exportGroupJSON(group.id))
       let least = max(list.total ?? 0, group.size ?? 0, group.memberPage?.received ?? 0)
-      return list.hasMore == true || list.received < least ? nil : list
+      guard list.hasMore != true, list.received >= least else { return nil }
+      // The size of a page, with nothing said of the whole, may be a page.
+      let isProven = group.size != nil || list.total != nil || list.hasMore == false
+      return isProven || !CustomGroup.isSizeOfPage(list.received) ? list : nil
     } catch {
       // The pages may come all the same; when they don't, that is told.
       return nil

@@ -22,8 +22,8 @@ extension CustomGroup {
 
   /// Takes the next page of members; false for one that brings nothing new, which is the last.
   ///
-  /// A server that does not know `offset` sends the same members again and again. If it says even so that there are
-  /// more, there are.
+  /// A server that does not know `offset` sends the same members again and again: unless it says how many there are,
+  /// that is then not known.
   @discardableResult
   mutating func takePage(_ next: CustomGroup) -> Bool {
     guard var all = memberPage else { return false }
@@ -36,7 +36,13 @@ extension CustomGroup {
     // A number no larger than the page may mean only that.
     if let count = next.memberCount, count > page.received { memberCount = count }
     let said = [memberCount, all.total].compactMap(\.self).max()
-    all.hasMore = new.isEmpty ? page.hasMore == true : page.isFollowed(after: all.received, of: said)
+    if !new.isEmpty {
+      all.hasMore = page.isFollowed(after: all.received, of: said)
+    } else if page.received == 0 || said != nil {
+      all.hasMore = page.hasMore == true
+    } else {
+      all.hasMore = page.hasMore
+    }
     memberPage = all
     return !new.isEmpty
   }

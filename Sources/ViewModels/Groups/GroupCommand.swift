@@ -51,8 +51,8 @@ enum GroupCommand: ItemCommand {
     guard let left = stillThere(group) else {
       return "the server does not list \(group.members == nil ? "" : "all of ")the group's members"
     }
-    return
-      "\(group.hasUnreadMembers ? "at least " : "")\(left) of \(Words.count(members.count, "member")) are still in \(group.name)"
+    let least = group.hasUnreadMembers ? "at least " : ""
+    return "\(least)\(left) of \(Words.count(members.count, "member")) are still in \(group.name)"
   }
 
   /// How many of the members to be removed are in `group`; nil when that is not known, or none are to be removed.

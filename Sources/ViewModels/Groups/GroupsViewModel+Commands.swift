@@ -48,7 +48,7 @@ extension GroupsViewModel {
     do {
       let read = try await workplace.client.countedGroup(group.id)
       if commands.answers(of: group.id) == before { apply(read) }
-      if let size = read.size { return size }
+      if let size = self.size(of: read) { return size }
       conversation.post(
         .failure, "The server does not say how many members the group has, so nothing is deleted.")
       return nil

@@ -102,6 +102,12 @@ public final class GroupsViewModel {
     listChanged()
   }
 
+  /// The size of a group just read; nil where neither its own reply tells it, nor the list of groups bears out what came.
+  func size(of read: CustomGroup) -> Int? {
+    guard read.size == nil, let page = read.memberPage else { return read.size }
+    return group(read.id)?.memberCount == page.received && page.hasMore != true ? page.received : nil
+  }
+
   /// Takes that the server does not have it any more.
   func remove(_ id: CustomGroup.ID) {
     if detail?.group.id == id { detail = nil }

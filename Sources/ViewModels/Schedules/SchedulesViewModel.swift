@@ -144,17 +144,18 @@ public final class SchedulesViewModel {
 
   func wake(at now: Date) async {
     await commands.wake(at: now, by: rules)
-    await readHistory()
+    await readHistory(at: now)
     guard let detail, let due = detail.dueAt, due <= now else { return }
-    guard workplace.client.limits.poll(detail.pastRuns.pages, at: now) else { return }
+    guard workplace.client.limits.poll(detail.pastRuns.pages + 1, at: now) else { return }
     await readDetail(detail)
   }
 
   /// Reads the next page of the history, once its reader wants it.
-  private func readHistory() async {
-    guard let runs = detail?.pastRuns, runs.wantsMore else { return }
+  private func readHistory(at now: Date) async {
+    guard let detail, detail.pastRuns.wantsMore, workplace.client.limits.budget.holds(1, at: now) == nil else { return }
     // It is wanted again once the reader moves on.
-    if let failure = await runs.readMore() { conversation.post(.failure, failure.message) }
+    guard let failure = await detail.pastRuns.readMore(), detail === self.detail else { return }
+    conversation.post(.failure, failure.message)
   }
 
   /// Reads what the drawer shows; an answer that a command to the schedule overtook is not taken.

@@ -8,4 +8,10 @@ extension APIError {
     guard case .forbidden(_, let scopes) = self else { return nil }
     return scopes.isEmpty ? usual : String(scopes.joined(separator: ", ").prefix(60))
   }
+
+  /// The same in words, such as `needs usage:read`, or `usually needs usage:read` where the server does not say.
+  func need(usually usual: String) -> String? {
+    guard case .forbidden(_, let scopes) = self, let scope = missingScopes(usually: usual) else { return nil }
+    return scopes.isEmpty ? "usually needs \(scope)" : "needs \(scope)"
+  }
 }

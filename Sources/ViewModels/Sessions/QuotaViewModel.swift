@@ -27,10 +27,10 @@ public final class QuotaViewModel {
   public var sentence: String {
     guard let quota = list.items.first, let asOf = list.asOf else {
       guard let failure = list.failure else { return "Messages left: reading…" }
-      guard let scopes = failure.missingScopes(usually: Self.scope) else {
+      guard let need = failure.need(usually: Self.scope) else {
         return "Messages left: not known. \(failure.message)"
       }
-      return "Messages left: not known, this key lacks \(scopes). The rest works."
+      return "Messages left: not known, the server refused to say (\(need))."
     }
     let since = list.failure.map { " Not read since: \($0.message)" } ?? ""
     return "\(quota.words), as the server counted at \(moment(asOf)) (GET /usage/current).\(since)"
@@ -74,9 +74,8 @@ public final class QuotaViewModel {
       return ReviewLine(
         "\(needs). Left this month: \(Words.grouped(left)), as the server counted at \(when).", mark: .good)
     case .messages(let left):
-      return ReviewLine(
-        "\(needs), more than are left this month: \(Words.grouped(left)), as the server counted at \(when). \(need.danger)",
-        mark: .warning)
+      let short = "\(needs), more than are left this month: \(Words.grouped(left)), as the server counted at \(when)."
+      return ReviewLine("\(short) \(need.danger)", mark: .warning)
     case .unlimited: return ReviewLine("\(needs). This month has no limit, as the server said at \(when).", mark: .good)
     case .unknown(let why): return unknown(needs, why)
     }
@@ -88,7 +87,7 @@ public final class QuotaViewModel {
 
   private var whyUnread: String {
     guard let failure = list.failure else { return "it was not read yet" }
-    return failure.missingScopes(usually: Self.scope).map { "this key lacks \($0)" } ?? "it can't be read"
+    return failure.need(usually: Self.scope).map { "the server refused to say (\($0))" } ?? "it can't be read"
   }
 
   private static let scope = "usage:read"

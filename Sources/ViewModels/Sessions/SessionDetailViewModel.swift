@@ -26,7 +26,7 @@ public final class SessionDetailViewModel {
 
   public var facts: [Fact] {
     var facts = [
-      Fact("Number", session.phoneNumber.map(PhoneWords.full) ?? "none: no phone is paired"),
+      Fact("Number", session.phoneNumber.map(PhoneWords.full) ?? "not said"),
       Fact("State", serverWord.isEmpty ? "not said" : serverWord),
       Fact("Sending", sending),
     ]
@@ -78,6 +78,8 @@ public final class SessionDetailViewModel {
 
   /// Takes a newer state of the same session.
   func apply(_ newer: Session) {
-    if newer.id == session.id, newer != session { session = newer }
+    guard newer.id == session.id else { return }
+    if newer != session { session = newer }
+    if failure != nil { failure = nil }
   }
 }

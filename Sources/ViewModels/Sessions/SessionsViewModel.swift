@@ -20,9 +20,9 @@ public final class SessionsViewModel {
     self.workplace = workplace
     self.clock = clock
     let client = workplace.client
-    list = ServerList(every: 120, now: workplace.time.now, merge: { $0.merging($1) }) { _, _ throws(APIError) in
-      try await client.send(.sessions)
-    }
+    list = ServerList(
+      every: 120, now: workplace.time.now, merge: { $0.merging($1) }, correct: { $0.merging($1) }
+    ) { _, _ throws(APIError) in try await client.send(.sessions) }
   }
 
   // MARK: What the pane shows
@@ -37,13 +37,13 @@ public final class SessionsViewModel {
   /// What stands there while no session is listed.
   public var emptyText: String {
     guard let lacks else { return list.emptyText("No session yet. Connect a number in the MoltFlow dashboard.") }
-    return "This key may not list sessions (needs \(lacks)). Add it at MoltFlow and press ^R, or type a session's id."
+    return "The server does not let this key list sessions (\(lacks)). Press ^R once it does, or type a session's id."
   }
 
-  /// What the key needs to list the sessions, such as `sessions:read`; nil where it was not refused.
+  /// What listing the sessions needs, such as `needs sessions:read`; nil where it was not refused.
   var lacks: String? {
-    if case .planLimit = list.failure { return "another plan" }
-    return list.failure?.missingScopes(usually: "sessions:read")
+    if case .planLimit = list.failure { return "needs another plan" }
+    return list.failure?.need(usually: "sessions:read")
   }
 
   /// The sessions are known as the server last gave them.
@@ -100,7 +100,8 @@ public final class SessionsViewModel {
 
   private func readDetail(_ detail: SessionDetailViewModel) async {
     guard let session = await detail.read() else { return }
-    list.apply(session)
+    let known = list.items.first { $0.id == session.id }
+    list.apply((known ?? session).merging(session))
     listChanged()
   }
 

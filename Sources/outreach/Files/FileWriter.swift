@@ -15,7 +15,8 @@ nonisolated struct FileWriter: Sendable {
     guard !place.hasSuffix("/") else { throw .isFolder }
     let folder = Self.folder(of: place)
     var entry = stat()
-    guard stat(folder, &entry) == 0, entry.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(Self.folder(of: path)) }
+    guard stat(folder, &entry) == 0 else { throw problem(path) }
+    guard entry.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(Self.folder(of: path)) }
     guard lstat(place, &entry) == 0 else {
       guard errno == ENOENT else { throw problem(path) }
       guard access(folder, W_OK | X_OK) == 0 else { throw problem(path) }
@@ -32,15 +33,30 @@ nonisolated struct FileWriter: Sendable {
   /// Writes a whole file in place of `replaced`, and of nothing else; without it only where nothing is.
   func write(_ bytes: Data, to path: String, replacing replaced: ExistingFile?) throws(FileProblem) {
     let place = place(path)
-    guard let replaced, try look(path) != nil else { return try create(place, bytes, path) }
     let draft = "\(Self.folder(of: place))/.outreach-\(String(UInt64.random(in: .min ... .max), radix: 16)).tmp"
     try create(draft, bytes, path)
     do throws(FileProblem) {
-      guard try look(path) == replaced else { throw .changed }
-      guard rename(draft, place) == 0 else { throw problem(path) }
+      if let replaced, let standing = try look(path) {
+        guard standing == replaced else { throw .changed }
+        guard Glibc.rename(draft, place) == 0 else { throw problem(path) }
+      } else {
+        try rename(draft, toNew: place, path)
+      }
     } catch {
       unlink(draft)
       throw error
+    }
+  }
+
+  /// Gives a whole file a name that nothing has: takes the name by an empty file, and puts the whole one in its place.
+  private func rename(_ draft: String, toNew place: String, _ path: String) throws(FileProblem) {
+    let file = open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw problem(path) }
+    close(file)
+    guard Glibc.rename(draft, place) == 0 else {
+      let problem = problem(path)
+      unlink(place)
+      throw problem
     }
   }
 

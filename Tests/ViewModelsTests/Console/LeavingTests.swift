@@ -65,6 +65,24 @@ import Testing
     await sending.value
   }
 
+  @Test func `quit asks while an export is under way, although nothing was asked before it`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig.running(0, over: wire)
+    rig.console.focus(on: .groups)
+    rig.console.openExport()
+    wire.hold { if case .exportGroupCSV = $0 { true } else { false } }
+    let exporting = Task { await rig.console.form?.startReview() }
+    await wire.holding()
+
+    rig.console.quit()
+
+    #expect(
+      rig.console.question?.lines.map(\.text) == ["The export is under way; its file would not be written."])
+    wire.release()
+    await exporting.value
+    #expect(rig.files["./Customers.csv"] != nil)
+  }
+
   @Test func `quit says that a command was not seen to be carried out`() async throws {
     let rig = try await ConsoleRig.running(1)
     rig.server.plan(.replyLost(.dropped))

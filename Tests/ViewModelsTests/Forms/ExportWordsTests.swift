@@ -29,7 +29,7 @@ import Testing
       ("phone\n\"+15550140001\n", nil), ("<html>\n<body>oops</body>\n</html>\n", nil),
     ] as [(String, Int?)])
   func `people in a CSV file are its rows with a number`(text: String, people: Int?) async {
-    #expect(await ExportedPeople.count(Data(text.utf8), .csv) == people)
+    #expect(await ExportedPeople.count(Data(text.utf8), .csv)?.people == people)
   }
 
   @Test(
@@ -38,7 +38,14 @@ import Testing
       ("oops", nil),
     ] as [(String, Int?)])
   func `people in a JSON file are its items`(text: String, people: Int?) async {
-    #expect(await ExportedPeople.count(Data(text.utf8), .json) == people)
+    #expect(await ExportedPeople.count(Data(text.utf8), .json)?.people == people)
+  }
+
+  @Test(arguments: [(#""has_more": true"#, true), (#""total": 2"#, true), (#""total": 1"#, false)])
+  func `a JSON file that says there are more is a part`(claim: String, isPart: Bool) async {
+    let text = #"{"items": ["+15550140001"], \#(claim)}"#
+
+    #expect(await ExportedPeople.count(Data(text.utf8), .json) == ExportedPeople.Count(people: 1, isPart: isPart))
   }
 
   @Test(arguments: [

@@ -8,7 +8,7 @@ import Testing
 
 /// A key that may not list sessions can send all the same: the session's id is typed.
 @Suite(.timeLimit(.minutes(5))) struct SessionFieldTests {
-  private static let why = "This key may not list sessions (needs sessions:read)."
+  private static let why = "The server does not let this key list sessions (needs sessions:read)."
   private static let refusal = Fault.refused(
     status: 403, body: #"{"detail": "missing scope"}"#, headers: ["X-Required-Scopes": "sessions:read"])
 
@@ -53,9 +53,9 @@ import Testing
     await rig.review()
     #expect(
       rig.console.question?.lines.prefix(3).map(\.text) == [
-        "From the session \(id), which could not be checked: this key may not list sessions (needs sessions:read).",
+        "From the session \(id), which could not be checked: the server does not let this key list sessions (needs sessions:read).",
         "To Клиенты, осень: 9 members, read at 16:00.",
-        "Needs 9 messages. How many are left this month is not known: this key lacks usage:read.",
+        "Needs 9 messages. How many are left this month is not known: the server refused to say (needs usage:read).",
       ])
     #expect(rig.console.question?.lines.first?.mark == .warning)
     await rig.answer("9")
@@ -92,10 +92,12 @@ import Testing
     await rig.review()
     #expect(
       rig.console.question?.lines.first?.text
-        == "From the session \(id), which could not be checked: this key may not list sessions (needs sessions:read).")
+        == "From the session \(id), which could not be checked: the server does not let this key list sessions (needs sessions:read)."
+    )
     #expect(
       rig.console.question?.lines[2].text
-        == "Needs 9 messages each time it runs. How many are left this month is not known: this key lacks usage:read.")
+        == "Needs 9 messages each time it runs. How many are left this month is not known: the server refused to say (needs usage:read)."
+    )
     await rig.answer("y")
 
     #expect(rig.server.schedules.count == 6)
@@ -146,7 +148,8 @@ import Testing
     await rig.review()
     #expect(
       rig.console.question?.lines.first?.text
-        == "From the session \(id), which could not be checked: this key may not list sessions (needs sessions:read).")
+        == "From the session \(id), which could not be checked: the server does not let this key list sessions (needs sessions:read)."
+    )
     rig.console.back()
 
     #expect(rig.field(.session)?.picker == nil)

@@ -49,8 +49,8 @@ import Testing
     #expect(!group.hasUnreadMembers)
   }
 
-  @Test(arguments: [(#", "has_more": true"#, nil, true), (#", "member_count": 12"#, 12, true), ("", 100, false)])
-  func `a page that brings nothing new is the last, whatever the server still says`(
+  @Test(arguments: [(#", "has_more": true"#, nil, true), (#", "member_count": 12"#, 12, true), ("", nil, true)])
+  func `a page that brings nothing new is the last, and proves no size`(
     fields: String, size: Int?, isPart: Bool
   ) throws {
     var group = try group(fields, members: fields.isEmpty ? 100 : 2)
@@ -61,6 +61,27 @@ import Testing
     #expect(!isNews)
     #expect(group.size == size)
     #expect(group.hasUnreadMembers == isPart)
+  }
+
+  @Test(arguments: ["[]", "members"])
+  func `an export of the size of a page proves nothing, nor do the same members again`(offset: String) async throws {
+    let phones = (0..<100).map { "\"+1555014\(1000 + $0)\"" }.joined(separator: ",")
+    let client = APIClient(
+      transport: Transport(
+        send: { request throws(APIError) in
+          let isEmpty = offset == "[]" && request.query.contains { $0.name == "offset" && $0.value == "100" }
+          let members = isEmpty ? "[]" : "[\(phones)]"
+          let isExport = request.path.hasSuffix("/export/json")
+          let body = isExport ? members : #"{"id": "g", "name": "A", "members": \#(members)}"#
+          return Transport.Response(status: 200, body: Data(body.utf8))
+        },
+        open: { _ throws(APIError) in throw .cancelled }))
+
+    let group = try await client.countedGroup("g")
+
+    // A page that is empty is the end; the same page again only says that the server knows no pages.
+    #expect(group.size == (offset == "[]" ? 100 : nil))
+    #expect(group.members?.count == 100)
   }
 
   @Test func `a server that counts a page sends the rest in the next one`() async throws {

@@ -171,17 +171,6 @@ import Testing
     #expect(
       rig.notice == "Saved ./Customers.csv: 19 bytes, 1 person, but the group had 9 members when it was last read.")
   }
-
-  @Test func `the key is neither in the file nor in what is said`() async throws {
-    let rig = try await open()
-    let screens = [rig.text]
-
-    await rig.review()
-
-    let file = String(decoding: rig.files["./Customers.csv"] ?? Data(), as: UTF8.self)
-    #expect(!file.isEmpty)
-    for text in screens + [rig.text, file] { #expect(!text.contains("mf_simulated")) }
-  }
 }
 
 extension Date {

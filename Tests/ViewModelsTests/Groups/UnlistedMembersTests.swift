@@ -43,6 +43,25 @@ import Testing
     #expect(rig.console.groups.detail?.emptyText == nil)
   }
 
+  @Test(arguments: [100, 101])
+  func `a hundred members are the whole group where the list of groups says so`(count: Int) async throws {
+    let (rig, _) = try await start()
+    let phones = (0..<100).map { "+1555016\(1000 + $0)" }
+    try await rig.makeGroup(named: "Hundred", members: phones.map { Member(phone: $0) })
+    await rig.console.readAgain()
+    rig.select(group: "Hundred")
+    var group = try #require(rig.console.groups.selected)
+    group.memberCount = count
+    rig.console.groups.apply(group)
+    hide(group, "\"members\": [\(phones.map { "\"\($0)\"" }.joined(separator: ","))]", in: rig)
+
+    await rig.writeBroadcast(to: "Hundred")
+    await rig.review()
+
+    #expect((rig.console.question?.title == "Send to 100 recipients now?") == (count == 100))
+    #expect((rig.console.question == nil) == (count == 101))
+  }
+
   @Test func `a part of an unknown number is shown as such`() async throws {
     let (rig, group) = try await start()
     hide(group, #""members": ["+15550140001", "+15550140002"], "has_more": true"#, in: rig)

@@ -44,6 +44,18 @@ import Testing
     #expect(paired.merging(Session(id: "s1", name: "Till", status: .working)).name == "Till")
   }
 
+  @Test func `a reply that leaves the number out does not take it away`() async throws {
+    let rig = try await rig(#"[{"id": "s1", "name": "Shop", "status": "working", "phone_number": "15550200456"}]"#)
+    rig.server.plan(.refused(status: 200, body: #"{"id": "s1", "name": "Shop", "status": "working"}"#)) {
+      $0 == .session("s1")
+    }
+
+    await rig.console.openDrawer()
+
+    #expect(rig.console.sessions.detail?.facts.first == Fact("Number", "+15550200456"))
+    #expect(rig.console.sessions.rows.first?.number == "+1555…456")
+  }
+
   @Test func `the drawer reads the session and says all that is known of it`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig(rules: .plain, network: wire.joined)
@@ -91,14 +103,14 @@ import Testing
 
     #expect(
       rig.console.sessions.emptyText
-        == "This key may not list sessions (needs sessions:read). "
+        == "The server does not let this key list sessions (needs sessions:read). "
         + "Add it at MoltFlow and press ^R, or type a session's id.")
   }
 
   @Test(arguments: [
     (
       403, #"{"detail": "Your plan does not include sessions"}"#,
-      "This key may not list sessions (needs another plan). Add it at MoltFlow and press ^R, or type a session's id."
+      "The server does not let this key list sessions (needs another plan). Press ^R once it does, or type a session's id."
     ), (500, "{}", "The server failed with status 500. Press ^R to see how things stand."),
     (200, "[]", "No session yet. Connect a number in the MoltFlow dashboard."),
   ])

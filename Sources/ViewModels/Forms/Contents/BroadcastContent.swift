@@ -84,7 +84,7 @@ final class BroadcastContent: FormContent {
     do {
       let group = try await workplace.client.countedGroup(reviewed.group.id)
       targets.groups.apply(group)
-      guard let count = group.size else {
+      guard let count = targets.groups.size(of: group) else {
         return FormRefusal(message: "Not sent: the server does not say any more how many members the group has.")
       }
       guard count != reviewed.recipients else { return nil }

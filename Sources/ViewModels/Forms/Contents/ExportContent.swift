@@ -22,6 +22,7 @@ final class ExportContent: FormContent {
   var title: String { "Export \(group.name)" }
   var action: String { "Export" }
   var working: String { "Exporting…" }
+  var fateOfLeaving: String { "The export is under way; its file would not be written." }
 
   private static func proposal(_ group: CustomGroup, _ format: ExportFormat) -> String {
     "./\(FileName.safe(group.name))\(format.ending)"
@@ -106,10 +107,14 @@ final class ExportContent: FormContent {
     return "\(path) exists (\(Words.size(file.size)), from \(day)). y replaces it."
   }
 
-  private func tellSaved(_ path: String, _ size: Int, people: Int?) {
+  private func tellSaved(_ path: String, _ size: Int, people count: ExportedPeople.Count?) {
     let sentence = "Saved \(path): \(Words.count(size, "byte"))"
-    guard let people else { return groups.conversation.post(.done, "\(sentence).") }
+    guard let count else { return groups.conversation.post(.done, "\(sentence).") }
+    let people = count.people
     let persons = people == 1 ? "1 person" : "\(Words.grouped(people)) people"
+    guard !count.isPart else {
+      return groups.conversation.post(.warning, "\(sentence), \(persons), but it says that there are more.")
+    }
     guard let members = known.size, people < members else {
       return groups.conversation.post(.done, "\(sentence), \(persons).")
     }

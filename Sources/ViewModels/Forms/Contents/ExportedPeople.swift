@@ -3,17 +3,24 @@ import MoltFlow
 
 /// Counts the people in an exported file, whose columns no document names.
 nonisolated enum ExportedPeople {
+  struct Count: Equatable {
+    let people: Int
+    /// The file itself says that there are more.
+    var isPart = false
+  }
+
   /// How many people `bytes` hold; nil when that can't be told for sure.
-  @concurrent static func count(_ bytes: Data, _ format: ExportFormat) async -> Int? {
+  @concurrent static func count(_ bytes: Data, _ format: ExportFormat) async -> Count? {
     switch format {
-    case .csv: countRows(bytes)
+    case .csv: countRows(bytes).map { Count(people: $0) }
     case .json: countItems(bytes)
     }
   }
 
-  private static func countItems(_ bytes: Data) -> Int? {
+  private static func countItems(_ bytes: Data) -> Count? {
     do throws(APIError) {
-      return try Endpoint.exportGroupJSON("").response(status: 200, body: bytes).received
+      let list = try Endpoint.exportGroupJSON("").response(status: 200, body: bytes)
+      return Count(people: list.received, isPart: list.hasMore == true || list.total.map { $0 > list.received } == true)
     } catch {
       return nil
     }

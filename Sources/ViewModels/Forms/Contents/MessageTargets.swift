@@ -59,7 +59,7 @@ struct MessageTargets {
       throw FormRefusal(message: "The group can't be read now, so nothing can be sent. \(error.message)")
     }
     groups.apply(group)
-    guard let count = group.size else {
+    guard let count = groups.size(of: group) else {
       throw FormRefusal(message: "The server does not say how many members the group has, so nothing can be sent.")
     }
     guard count > 0 else {

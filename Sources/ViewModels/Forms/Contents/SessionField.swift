@@ -38,10 +38,11 @@ struct SessionField {
 
   private func refresh(_ field: inout FormField) {
     if let lacks = sessions.lacks {
-      let why = "This key may not list sessions (needs \(lacks))."
+      let why = "The server does not let this key list sessions (\(lacks))."
       field.hint = "\(why) Type the session's id."
       if let picker = field.picker {
-        field.content = .line(TextInput(picker.chosen?.id ?? picker.filter.text))
+        // What was typed to find a name is no id, and the one chosen before is not what is being looked for.
+        field.content = .line(TextInput(picker.filter.isEmpty ? picker.chosen?.id ?? "" : ""))
         field.problem = nil
       }
       field.notes = field.text.isEmpty ? [] : [FormNote(why, kind: .warning)]
@@ -85,7 +86,7 @@ struct SessionField {
     let id = Session.ID(rawValue: chosen)
     let failure = await sessions.read(asked: true)
     if let lacks = sessions.lacks {
-      return unchecked(id, because: "this key may not list sessions (needs \(lacks))")
+      return unchecked(id, because: "the server does not let this key list sessions (\(lacks))")
     }
     if let failure {
       throw FormRefusal(message: "The sessions can't be read now, so nothing can be sent. \(failure.message)")

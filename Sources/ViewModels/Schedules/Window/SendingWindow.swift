@@ -9,7 +9,7 @@ nonisolated struct SendingWindow: Hashable, Sendable {
   let recipients: Int
 
   /// Until then it is sending for sure.
-  var earliestEnd: Instant { Instant(secondsSince1970: start.secondsSince1970 + recipients * 30) }
+  var earliestEnd: Instant { Instant(secondsSince1970: start.secondsSince1970 + max(0, recipients - 1) * 30) }
 
   /// From then on it has ended for sure.
   var latestEnd: Instant { Instant(secondsSince1970: start.secondsSince1970 + recipients * 120) }
