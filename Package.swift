@@ -88,7 +88,8 @@ let tests: [Target] = [
     name: "PanesTests", dependencies: ["MoltFlow", "Panes", "Simulator", "TerminalUI", "TestSupport", "ViewModels"],
     exclude: ["Goldens"], swiftSettings: mainActor),
   .testTarget(
-    name: "OutreachTests", dependencies: ["MoltFlow", "MoltFlowClient", "outreach", argumentParser],
+    name: "OutreachTests",
+    dependencies: ["Cron", "MoltFlow", "MoltFlowClient", "TestSupport", "ViewModels", "outreach", argumentParser],
     swiftSettings: mainActor),
 ]
 

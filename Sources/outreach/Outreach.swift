@@ -12,12 +12,14 @@ import ArgumentParser
       outreach --demo
       outreach api [-X <method>] <path> [<options>]
       outreach simulate [<options>]
+      outreach cron '<expr>' [<options>]
+      outreach zones [<query>]
       """,
     discussion: """
       Without a subcommand it opens the console. The key comes from MOLTFLOW_API_KEY (or a token from MOLTFLOW_TOKEN); \
       --demo needs none: it runs on a simulator inside this program and sends nothing.
       """,
     version: "0.1.0",
-    subcommands: [Console.self, API.self, Simulate.self],
+    subcommands: [Console.self, API.self, Simulate.self, CronCommand.self, ZonesCommand.self],
     defaultSubcommand: Console.self)
 }

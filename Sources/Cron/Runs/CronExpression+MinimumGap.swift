@@ -16,11 +16,15 @@ extension CronExpression {
 extension DayRule {
   /// The smallest number of days from one day to the next, found by walking through the calendar.
   ///
-  /// The Gregorian calendar repeats itself after 400 years; 40 more hold at least one day of the next round.
+  /// Within 28 years each kind of year meets each kind that can follow it: enough where no year is without a day. Else,
+  /// as for 29 February, the Gregorian calendar repeats itself after 400 years; 40 more hold a day of the next round.
   fileprivate var smallestDistance: Int {
     var smallest = Int.max
     var previous: Int?
+    var runsEachYear = true
     for year in 2000..<2440 {
+      if year > 2028, runsEachYear { return smallest }
+      let lastBefore = previous
       for month in months {
         let days = days(in: MonthShape(year: year, month: month))
         guard let first = days.first, let last = days.last else { continue }
@@ -32,6 +36,7 @@ extension DayRule {
         if smallest == 1 { return 1 }
         previous = firstOfMonth + last
       }
+      if previous == lastBefore { runsEachYear = false }
     }
     return smallest
   }

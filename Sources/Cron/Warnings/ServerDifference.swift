@@ -34,8 +34,11 @@ extension ServerDifference {
   /// `the server says …, expected …: it counts weekdays from Monday, it seems`.
   var message: String {
     let both = "the server says \(serverWall.words), expected \(ours.wall.words) \(ours.offsetText)"
-    return reason.map { "\(both): it seems \(Self.words($0))" } ?? both
+    return likelyReason.map { "\(both): \($0)" } ?? both
   }
+
+  /// `it seems to count weekdays from Monday; write their names`; nil if no reason is known.
+  public var likelyReason: String? { reason.map { "it seems \(Self.words($0))" } }
 
   private static func words(_ reason: Reason) -> String {
     switch reason {

@@ -1,0 +1,52 @@
+import Cron
+
+/// Why a request has no answer.
+nonisolated enum CronRefusal: Error, Equatable {
+  case expression(CronError)
+  case zone(ZoneError)
+  /// The text is no instant of ISO 8601 with an offset.
+  case instant(String)
+  case request(CronRequest.LineProblem)
+}
+
+nonisolated extension CronRefusal {
+  /// A short name that stays, for programs.
+  var code: String {
+    switch self {
+    case .expression(let error): error.code.rawValue
+    case .zone: "unknownZone"
+    case .instant: "badInstant"
+    case .request: "badRequest"
+    }
+  }
+
+  /// One sentence: what is wrong and, where there is one, the way out.
+  var message: String {
+    switch self {
+    case .expression(let error): error.message
+    case .zone(let error): error.message
+    case .instant(let text): "“\(text)” is no instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."
+    case .request(let problem): problem.message
+    }
+  }
+
+  /// The mistake in the expression; nil where something else is wrong.
+  var cronError: CronError? {
+    if case .expression(let error) = self { error } else { nil }
+  }
+}
+
+nonisolated extension CronRequest.LineProblem {
+  fileprivate var message: String {
+    switch self {
+    case .tooLong: "The line is longer than \(InputLines.longest) bytes."
+    case .noObject: "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."
+    case .noExpression: "“expr” is missing."
+    case .wrongValue("count"):
+      "“count” takes a whole number, \(CronRequest.counts.lowerBound) to \(CronRequest.counts.upperBound)."
+    case .wrongValue("previous"): "“previous” takes true or false."
+    case .wrongValue(let key): "“\(key)” takes text."
+    case .unknownKey(let key): "“\(key)” is not known; a line takes expr, zone, after, count and previous."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Cron
+import MoltFlowClient
+
+/// The time zones that fit a query.
+struct ZonesCommand: AsyncParsableCommand {
+  nonisolated static let configuration = CommandConfiguration(
+    commandName: "zones",
+    abstract: "List the time zones of a city, a country, a name or an offset.",
+    discussion: """
+      A line for each: name, city, country, offset now, the other offset of the year, time now. The release of the \
+      zone data goes to standard error. That nothing is found is no failure.
+      """)
+
+  @Argument(help: "What to look for, such as kyiv, new york, IST or utc+5:30 (default: all).")
+  var query: [String] = []
+
+  @MainActor func run() async throws {
+    let environment = [String: String].ofThisProcess
+    let zones = ZoneDatabase(folder: ZoneDatabase.systemFolder(environment: environment))
+    let list = ZoneList(
+      query.joined(separator: " "), in: zones, local: ZoneDatabase.localZoneName(environment: environment),
+      now: GivenInstant(TimeSource.system().now()).floor)
+    if !list.lines.isEmpty { StandardStreams.pass(Array((list.lines.joined(separator: "\n") + "\n").utf8)) }
+    list.remarks.forEach(StandardStreams.complain)
+  }
+}
