@@ -38,7 +38,7 @@ extension AppPane {
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
-    let task = FormPane(form: form).press(key, width: layout(size).content.inset.width)
+    let task = FormPane(form: form).press(key, in: layout(size).content)
     return task
   }
 
@@ -147,7 +147,10 @@ extension AppPane {
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)
     let action = Footer.Item(text: "^S \(form.action)")
-    return Footer([action] + FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2) + [leave])
+    let window = FormWindow(form, in: layout(size).content.inset)
+    let fix = FormKeys.fixBindings.footerItems(for: form)
+    let more = FormKeys.scrollBindings.footerItems(for: window)
+    return Footer([action] + fix + more + FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2) + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

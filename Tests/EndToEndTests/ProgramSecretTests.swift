@@ -43,7 +43,7 @@ import Testing
 
     // What a reply of success says is saved byte for byte; every other leaves no file.
     if !answer.hasPrefix("HTTP/1.1 200") {
-      for key in ["?", "\u{1B}", "1", "E", "\u{13}"] { program.terminal.send(key) }
+      for key in ["?", "\u{1B}", "1", "j", "E", "\u{13}"] { program.terminal.send(key) }
       try program.terminal.wait(for: "Not saved.")
     }
     let arguments = try program.arguments()

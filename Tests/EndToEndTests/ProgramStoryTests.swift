@@ -68,8 +68,8 @@ import Testing
     try program.talk(
       ("New schedule", "Morning coats\rShop\rWinter\rGood morning.\t\tweekly\r"),
       ("0 9 * * MON", "\u{15}30 10 * * MON-FRI"))
-    try terminal.wait(for: "the next five runs under the field") {
-      $0.text.matches(of: /10:30 \+0[12]:00 · 0[89]:30 UTC/).count == 5
+    try terminal.wait(for: "the next ten runs under the field") {
+      $0.text.matches(of: /10:30 \+0[12]:00 · 0[89]:30 UTC · in/).count == 10
     }
     terminal.send("\u{13}")
     try program.talk(("Again and again: 30 10 * * MON-FRI on the clock of Europe/Berlin.", "y"))

@@ -10,14 +10,18 @@ struct FormLines {
     /// Written at the right end.
     var note = ""
     var noteRole = Role.muted
+    /// Columns of the text that have a role of their own.
+    var spans: [(columns: Range<Int>, role: Role)] = []
   }
 
   /// Options of a picker that show at once, where there is room.
   static let options = 6
   /// Below this height the notes of the focused field leave room for its text.
   static let lowHeight = 8
-  /// Lines of notes that the focused field shows on a low screen.
+  /// Lines of notes that the focused field shows at the least on a low screen.
   static let lowNotes = 2
+  /// From this height on there is room for all notes of a field, the extra ones too.
+  static let tallHeight = 16
 
   private(set) var lines: [Line] = []
   /// The cursor's column and line; nil on the review button.
@@ -28,10 +32,13 @@ struct FormLines {
   /// Something is wrong at the focused field, and stands right below its text.
   let hasProblem: Bool
   private let height: Int
+  /// The notes of the focused field are there on a low screen too.
+  private let isWhole: Bool
 
-  /// Lines for a screen that shows `height` of them at a time.
-  init(_ form: FormViewModel, width: Int, height: Int) {
+  /// Lines for a screen that shows `height` of them at a time; `isWhole` where it is scrolled to what does not fit.
+  init(_ form: FormViewModel, width: Int, height: Int, isWhole: Bool) {
     self.height = height
+    self.isWhole = isWhole
     hasProblem = form.focused?.problem != nil
     for field in form.visible {
       let start = lines.count
@@ -49,6 +56,7 @@ struct FormLines {
 
   private mutating func add(_ field: FormField, isFocused: Bool, width: Int) {
     let counter = field.counter
+    let label = lines.count
     lines.append(
       Line(
         text: field.label, role: isFocused ? .title : .muted, note: counter?.words ?? "",
@@ -64,7 +72,7 @@ struct FormLines {
       addFilter(picker, of: field, width: width)
       addProblem(of: field, width: width)
     }
-    addNotes(of: field, isFocused: isFocused, width: width)
+    addNotes(of: field, below: label, isFocused: isFocused, width: width)
   }
 
   /// What was typed into a picker that was left, for it is neither chosen nor forgotten.
@@ -74,11 +82,13 @@ struct FormLines {
     if field.problem == nil, let nothing = picker.nothing { add(nothing, role: .warning, width: width) }
   }
 
-  private mutating func addNotes(of field: FormField, isFocused: Bool, width: Int) {
+  private mutating func addNotes(of field: FormField, below label: Int, isFocused: Bool, width: Int) {
     let start = lines.count
-    for note in field.notes { add(note.text, role: note.kind.role, width: width) }
-    let room = start + Self.lowNotes
-    guard isFocused, height < Self.lowHeight, lines.count > room else { return }
+    for note in field.notes where !note.isExtra || height >= Self.tallHeight {
+      add(note.text, role: note.kind.role, width: width)
+    }
+    let room = max(start + Self.lowNotes, label + height)
+    guard isFocused, !isWhole, height < Self.lowHeight, lines.count > room else { return }
     lines[room - 1].text += lines[room - 1].text.hasSuffix(" ") ? "…" : " …"
     lines.removeSubrange(room...)
   }
@@ -87,7 +97,10 @@ struct FormLines {
     let start = lines.count
     let wrapped = WrappedText(input.text, width: Self.textWidth(width))
     for line in wrapped.lines {
-      lines.append(Line(text: line.text, role: isFocused ? .field : .text, indent: 2))
+      lines.append(
+        Line(
+          text: line.text, role: isFocused ? .field : .text, indent: 2,
+          spans: Self.spans(of: field.parts, on: line, in: wrapped)))
       if let caret = field.caret, caret.overlaps(line.range) || line.range.upperBound == caret.lowerBound {
         let from = wrapped.position(of: max(caret.lowerBound, line.range.lowerBound)).x
         let length = max(1, min(caret.upperBound, line.range.upperBound) - max(caret.lowerBound, line.range.lowerBound))
@@ -102,6 +115,17 @@ struct FormLines {
     guard isFocused else { return }
     let place = wrapped.position(of: input.cursor)
     cursor = Position(x: 2 + place.x, y: start + place.y)
+  }
+
+  /// The columns of a line that parts of the field take: the good ones in one role, the wrong ones in another.
+  private static func spans(
+    of parts: [FormField.Part], on line: WrappedText.Line, in wrapped: WrappedText
+  ) -> [(columns: Range<Int>, role: Role)] {
+    parts.filter { $0.range.overlaps(line.range) }.map { part in
+      let range = part.range.clamped(to: line.range)
+      let start = wrapped.position(of: range.lowerBound).x
+      return (start..<start + range.count, part.isWrong ? .danger : .success)
+    }
   }
 
   /// The focused picker: what is chosen stands beside the label, so that there is room for what can be.
@@ -151,6 +175,7 @@ extension FormNote.Kind {
   var role: Role {
     switch self {
     case .plain: .muted
+    case .main: .text
     case .good: .success
     case .warning: .warning
     }

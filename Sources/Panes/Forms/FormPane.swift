@@ -11,50 +11,37 @@ struct FormPane {
       canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
       return drawDoubt(in: inside, on: &canvas)
     }
-    let space = inside.rows(from: drawMessage(in: inside, on: &canvas))
-    let layout = FormLines(form, width: space.width, height: space.height)
-    let window = window(of: layout, height: space.height)
-    let label = layout.lines[layout.focused.lowerBound]
-    let isLabelled = form.isOnReviewButton || window.rows.contains(layout.focused.lowerBound)
+    drawMessage(in: inside, on: &canvas)
+    let window = FormWindow(form, in: inside)
+    let label = window.layout.lines[window.layout.focused.lowerBound]
+    let isLabelled = form.isOnReviewButton || window.rows.contains(window.layout.focused.lowerBound)
     canvas.box(
       area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
       note: form.activity ?? (isLabelled ? "" : label.note), isFocused: true)
     for (place, index) in window.rows.enumerated() {
-      let line = layout.lines[index]
-      let y = space.y + place
-      let noteWidth = TextWidth.columns(of: line.note)
-      canvas.write(
-        line.text, x: space.x + line.indent, y: y, width: space.width - line.indent - noteWidth, role: line.role)
-      canvas.write(line.note, x: space.maxX - noteWidth, y: y, width: noteWidth, role: line.noteRole)
+      draw(window.layout.lines[index], in: window.space.rows(from: place, count: 1), on: &canvas)
     }
-    if let cursor = layout.cursor {
-      canvas.cursor = Position(x: space.x + cursor.x, y: space.y + cursor.y - window.first)
+    if let cursor = window.layout.cursor, window.rows.contains(cursor.y) {
+      canvas.cursor = Position(x: window.space.x + cursor.x, y: window.space.y + cursor.y - window.rows.lowerBound)
     }
-    canvas.drawScrollIndicator(window, x: area.maxX - 1, y: space.y, length: space.height)
+    canvas.drawScrollIndicator(window.scroll, x: area.maxX - 1, y: window.space.y, length: window.space.height)
   }
 
-  /// The lines in sight: the cursor's, the focused field's label, and as much of what follows as there is room for.
-  private func window(of layout: FormLines, height: Int) -> ScrollWindow {
-    let cursorLine = layout.cursor?.y ?? layout.focused.lowerBound
-    let end = ScrollWindow(count: layout.lines.count, height: height, selected: layout.focused.upperBound - 1)
-    let label = ScrollWindow(
-      count: layout.lines.count, height: height, selected: layout.focused.lowerBound, first: end.first)
-    let wanted = cursorLine - layout.focused.lowerBound < height - 1 ? label : end
-    let cursor = ScrollWindow(
-      count: layout.lines.count, height: height, selected: cursorLine, first: wanted.first)
-    guard layout.hasProblem, cursorLine < layout.focused.upperBound - 1, !cursor.rows.contains(cursorLine + 1) else {
-      return cursor
+  private func draw(_ line: FormLines.Line, in area: Rect, on canvas: inout Canvas) {
+    let noteWidth = TextWidth.columns(of: line.note)
+    let x = area.x + line.indent
+    canvas.write(line.text, x: x, y: area.y, width: area.width - line.indent - noteWidth, role: line.role)
+    for span in line.spans {
+      canvas.setRole(
+        span.role, in: Rect(x: x + span.columns.lowerBound, y: area.y, width: span.columns.count, height: 1))
     }
-    return ScrollWindow(count: layout.lines.count, height: height, selected: cursorLine + 1, first: cursor.first)
+    canvas.write(line.note, x: area.maxX - noteWidth, y: area.y, width: noteWidth, role: line.noteRole)
   }
 
-  /// What keeps the whole form from going on stands on top, whatever is scrolled; returns the lines it took.
-  ///
-  /// On a low screen one line of it leaves room for the problem of the focused field.
-  private func drawMessage(in area: Rect, on canvas: inout Canvas) -> Int {
-    guard let message = form.message else { return 0 }
-    let isTight = area.height < FormLines.lowHeight && form.focused?.problem != nil
-    return canvas.drawText(message, in: area.rows(from: 0, count: isTight ? 1 : 3), role: .danger)
+  /// What keeps the whole form from going on stands on top, whatever is scrolled.
+  private func drawMessage(in area: Rect, on canvas: inout Canvas) {
+    guard let message = form.message else { return }
+    canvas.drawText(message, in: area.rows(from: 0, count: FormWindow.mostOfMessage(form, in: area)), role: .danger)
   }
 
   /// What is not known, and in the last lines, which always show, what there is to decide.
@@ -70,17 +57,18 @@ struct FormPane {
 
   /// Runs what `key` stands for; a character is typed.
   ///
-  /// Nil when the key means nothing here.
-  func press(_ key: Key, width: Int) -> Task<Void, Never>? {
+  /// `area` is the form's on screen. Nil when the key means nothing here.
+  func press(_ key: Key, in area: Rect) -> Task<Void, Never>? {
     if form.doubt != nil, !form.isDoubtDrawn { return nil }
-    if form.doubt != nil { return run(FormKeys.doubtBindings, key) }
+    if form.doubt != nil { return run(FormKeys.doubtBindings, key, on: form) }
     switch key {
     case .character("q") where form.isOnReviewButton: return nil
     case .character(let character):
       form.edit { $0.insert(String(character)) }
       return nil
-    case .up, .down: return move(by: key == .up ? -1 : 1, width: width)
-    default: return run(FormKeys.bindings, key)
+    case .up, .down: return move(by: key == .up ? -1 : 1, width: area.inset.width)
+    case .pageUp, .pageDown: return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset))
+    default: return run(FormKeys.bindings + FormKeys.fixBindings, key, on: form)
     }
   }
 
@@ -103,8 +91,10 @@ struct FormPane {
     return nil
   }
 
-  private func run(_ bindings: [Binding<FormViewModel>], _ key: Key) -> Task<Void, Never>? {
-    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
-    return Task.immediate { await binding.run(form) }
+  private func run<Model: Sendable>(_ bindings: [Binding<Model>], _ key: Key, on model: Model) -> Task<Void, Never>? {
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }), binding.unavailable(model) == nil else {
+      return nil
+    }
+    return Task.immediate { await binding.run(model) }
   }
 }

@@ -48,6 +48,26 @@ public enum FormKeys {
     },
   ]
 
+  /// In a field with something wrong that can be mended.
+  public static let fixBindings: [Binding<FormViewModel>] = [
+    Binding(
+      .function(2), title: "Fix", help: "Writes what is offered instead of a wrong expression.",
+      unavailable: { $0.focused?.fix == nil ? "" : nil }
+    ) { $0.takeFix() }
+  ]
+
+  /// Through what follows from a field, where not all of it fits on the screen.
+  static let scrollBindings: [Binding<FormWindow>] = [
+    Binding(
+      .pageDown, title: "More", help: "Shows what follows from the field and does not fit on the screen.",
+      unavailable: { $0.form.scroll < $0.last ? nil : "" }
+    ) { $0.scroll(byPages: 1) },
+    Binding(
+      .pageUp, title: "Back", help: "Goes back up to the field.",
+      unavailable: { min($0.form.scroll, $0.last) > 0 ? nil : "" }
+    ) { $0.scroll(byPages: -1) },
+  ]
+
   /// While it is not known whether a send was carried out.
   public static let doubtBindings: [Binding<FormViewModel>] = [
     Binding(.control("r"), title: "Look again", help: "Looks once more whether the server has it.") {

@@ -10,7 +10,8 @@ public enum KeyReference {
       JobsPane.bindings.markdown(heading: "Jobs"),
       SchedulesPane.bindings.markdown(heading: "Schedules"),
       GlobalKeys.bindings.markdown(heading: "Everywhere"),
-      FormKeys.bindings.markdown(heading: "In a form"),
+      (FormKeys.bindings + FormKeys.fixBindings).markdown(heading: "In a form"),
+      FormKeys.scrollBindings.markdown(heading: "In a form that does not fit"),
       FormKeys.doubtBindings.markdown(heading: "When a reply was lost"),
       QuestionKeys.bindings.markdown(heading: "In a question"),
     ].joined(separator: "\n")

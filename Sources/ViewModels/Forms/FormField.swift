@@ -13,6 +13,13 @@ public struct FormField: Equatable, Identifiable, Sendable {
     case picker(Picker)
   }
 
+  /// A part of the text, right or wrong by itself.
+  public struct Part: Equatable, Sendable {
+    /// In Characters of the text.
+    public let range: Range<Int>
+    public let isWrong: Bool
+  }
+
   public let id: ID
   public var label: String
   public var content: Content
@@ -24,6 +31,10 @@ public struct FormField: Equatable, Identifiable, Sendable {
   public var problem: String?
   /// The wrong part of the text, in Characters; the screen points at it.
   public var caret: Range<Int>?
+  /// What can be written instead of a wrong text; nil where that can't be known.
+  public var fix: String?
+  /// The parts of the text that are looked at one by one; empty where it is one whole.
+  public var parts: [Part] = []
   /// What follows from the field's content, a line each.
   public var notes: [FormNote] = []
   public var isHidden = false
@@ -69,13 +80,26 @@ public struct FormField: Equatable, Identifiable, Sendable {
 
 /// A line under a field.
 public struct FormNote: Equatable, Sendable {
-  public enum Kind: Sendable { case plain, good, warning }
+  /// `main` is what the others are about.
+  public enum Kind: Sendable { case plain, main, good, warning }
 
   public let kind: Kind
   public let text: String
+  /// Left out where the screen is small.
+  public let isExtra: Bool
 
-  public init(_ text: String, kind: Kind = .plain) {
+  public init(_ text: String, kind: Kind = .plain, isExtra: Bool = false) {
     self.text = text
     self.kind = kind
+    self.isExtra = isExtra
+  }
+}
+
+extension [FormField] {
+  /// Pickers in which something is typed that Enter has not taken: what is chosen there may not be what is meant.
+  var openChoices: [FormField.ID: String] {
+    let open = filter { $0.picker?.filter.isEmpty == false }
+    let reasons = open.map { ($0.id, $0.picker?.nothing ?? "Take one with Enter, or clear what is typed.") }
+    return Dictionary(reasons) { first, _ in first }
   }
 }

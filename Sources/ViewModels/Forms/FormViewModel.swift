@@ -9,6 +9,8 @@ public final class FormViewModel {
   public private(set) var fields: [FormField]
   /// The visible field being edited; as many as there are visible fields stands for the button.
   public private(set) var focus = 0
+  /// How many lines further down it is scrolled than it rests.
+  public internal(set) var scroll = 0
   /// Why it could not go on, for the line above the fields.
   public private(set) var message: String?
   /// What is being done: reading for the review, or sending.
@@ -113,7 +115,7 @@ public final class FormViewModel {
   /// Asks the last question; `news` comes before what the content says.
   private func askLast(after news: [ReviewLine]) async {
     guard isEditable else { return }
-    let problems = content.problems(in: visible).merging(openChoices) { _, choice in choice }
+    let problems = content.problems(in: visible).merging(visible.openChoices) { _, choice in choice }
     show(problems)
     guard problems.isEmpty else {
       message = "Not ready yet: \(problems.count == 1 ? "one field needs" : "\(problems.count) fields need") a look."
@@ -260,20 +262,15 @@ public final class FormViewModel {
     show(refusal.problems)
   }
 
-  /// Pickers in which something is typed that Enter has not taken: what is chosen there may not be what is meant.
-  private var openChoices: [FormField.ID: String] {
-    let open = visible.filter { $0.picker?.filter.isEmpty == false }
-    let reasons = open.map { ($0.id, $0.picker?.nothing ?? "Take one with Enter, or clear what is typed.") }
-    return Dictionary(reasons) { first, _ in first }
-  }
-
   private func show(_ problems: [FormField.ID: String]) {
+    scroll = 0
     for index in fields.indices { fields[index].problem = problems[fields[index].id] }
     if let first = visible.firstIndex(where: { $0.problem != nil }) { focus = first }
   }
 
   private func move(to index: Int) {
     guard isEditable else { return }
+    scroll = 0
     focus = min(max(0, index), visible.count)
   }
 
@@ -284,6 +281,7 @@ public final class FormViewModel {
   }
 
   private func didChange(_ id: FormField.ID) {
+    scroll = 0
     fields.change(id) { field in
       field.problem = nil
       guard case .picker(var picker) = field.content else { return }

@@ -13,9 +13,9 @@ extension ComingRun {
     remark =
       switch run.note {
       case .none: nil
-      case .movedFromGap(let wall): "\(wall.timeOfDay) does not exist that day"
-      case .firstOfTwo: "the first of two \(run.wall.timeOfDay)"
-      case .repeatOf: "\(run.wall.timeOfDay) for the second time"
+      case .movedFromGap(let wall): "\(wall.timeOfDay) does not exist that day: runs at \(run.wall.timeOfDay)"
+      case .firstOfTwo: "first of two \(run.wall.timeOfDay)"
+      case .repeatOf: "second of two \(run.wall.timeOfDay)"
       }
   }
 }

@@ -102,7 +102,7 @@ public final class ScheduleDetailViewModel {
     return problem.message
   }
 
-  /// Both next runs, where the server's is another than the one worked out here; else empty.
+  /// Both next runs and the likely reason, where the server's is another than the one worked out here; else empty.
   public var disagreement: [String] {
     guard schedule.status == .active, let clocks, let server = schedule.nextRunAt, server.date > clock.now else {
       return []
@@ -110,7 +110,12 @@ public final class ScheduleDetailViewModel {
     guard coming.first?.instant != Instant(server.date) else { return [] }
     let remark = server.isNaive ? "without an offset, read as UTC" : nil
     let lines = clocks.lines([ComingRun(instant: Instant(server.date), remark: remark)] + coming.prefix(1))
-    return zip(["The server says: ", "Worked out here: "], lines).map { $0 + $1 }
+    return zip(["The server says: ", "Worked out here: "], lines).map { $0 + $1 } + likelyReason(for: server)
+  }
+
+  private func likelyReason(for server: ServerTime) -> [String] {
+    guard case .success(let timetable) = timetable else { return [] }
+    return timetable.likelyReason(for: server, now: Instant(clock.now)).map { [$0] } ?? []
   }
 
   /// What it did so far, as the server lists it; nil before that is read.

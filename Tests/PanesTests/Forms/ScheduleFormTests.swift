@@ -1,3 +1,4 @@
+import Panes
 import TerminalUI
 import TestSupport
 import Testing
@@ -43,6 +44,69 @@ import Testing
     await rig.replaceCron(with: "*/3 * * * *")
 
     try expect(rig, matchesGolden: "schedule-cron-too-often")
+  }
+
+  @Test(arguments: [
+    ("fix", "", "0 22-2 * * *"), ("gap", "", "30 2 * 3 SUN"), ("fold", "new york", "30 1 * 11 SUN"),
+    ("warnings", "", "0 9 13 * FRI"), ("sent-as", "", "0 9 * * 1-5"),
+  ])
+  func `an expression shows what it means, how it is sent, its runs and what servers differ in`(
+    golden: String, zone: String, cron: String
+  ) async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillSchedule(zone: zone.isEmpty ? "berlin" : zone)
+
+    await rig.replaceCron(with: cron)
+
+    try expect(rig, matchesGolden: "schedule-cron-\(golden)")
+  }
+
+  @Test func `F2 takes what is offered, and the footer has it only then`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "0 9 *")
+    #expect(rig.text.contains("  F2 Fix  "))
+
+    await rig.press(.function(2))
+
+    #expect(rig.text.contains("│  0 9 * * * "))
+    #expect(!rig.text.contains("F2"))
+  }
+
+  @Test func `on a small screen everything below the expression can be scrolled to, and back`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "0 9 13 * 5")
+    let before = rig.text
+    #expect(before.contains("PgDn More"))
+
+    var seen = before
+    for _ in 0..<6 {
+      await rig.press(.pageDown)
+      seen += rig.text
+    }
+
+    for text in ["Sent as 0 9 13 * FRI", "Fri 27 Nov", "Fri 11 Dec", "W1 Day and weekday", "both do."] {
+      #expect(seen.contains(text), "\(text)")
+    }
+    #expect(!rig.text.contains("PgDn More"))
+    try expect(rig.app.screen(size: ScreenSize.small.size), matchesGolden: "schedule-cron-scrolled-40x10")
+
+    for _ in 0..<6 { await rig.press(.pageUp) }
+    #expect(rig.text == before)
+  }
+
+  @Test func `typing goes back to what is typed`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "0 9 * * FR")
+    await rig.paste("I")
+    let before = rig.text
+    await rig.press(.pageDown, .backspace)
+
+    await rig.paste("I")
+
+    #expect(rig.text == before)
   }
 
   @Test func `a date and time says what it is on each clock, and how far away`() async throws {

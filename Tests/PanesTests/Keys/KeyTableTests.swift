@@ -10,7 +10,7 @@ import Testing
     "group drawer": GroupDrawer.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "jobs": JobsPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "schedules": SchedulesPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
-    "form": FormKeys.bindings.titledBindings(),
+    "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings(),
     "doubt": FormKeys.doubtBindings.titledBindings(),
     "question": QuestionKeys.bindings.titledBindings(),
   ]
@@ -52,7 +52,8 @@ import Testing
 
   private static let sentences =
     [GroupsPane.bindings, GroupDrawer.bindings, JobsPane.bindings, SchedulesPane.bindings, GlobalKeys.bindings]
-    .joined().map(\.help) + (FormKeys.bindings + FormKeys.doubtBindings).map(\.help) + QuestionKeys.bindings.map(\.help)
+    .joined().map(\.help) + (FormKeys.bindings + FormKeys.fixBindings + FormKeys.doubtBindings).map(\.help)
+    + QuestionKeys.bindings.map(\.help)
 }
 
 extension Sequence {

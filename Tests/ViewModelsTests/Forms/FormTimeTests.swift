@@ -8,21 +8,25 @@ import Testing
 /// What a form says of time stays true while it is open, and nothing is drawn anew without news.
 @MainActor
 struct FormTimeTests {
-  @Test func `a run that has passed makes room for the next`() async throws {
+  @Test func `a run that has passed makes room for the next, and each minute says how far away it is`() async throws {
     let desk = try await ScheduleDesk()
     let form = ScheduleForm(desk, zone: "UTC")
     form.type("*/30 * * * *", in: .cron)
-    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 15:30 +00:00 · 16:30 yours")
-    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(1800))
+    #expect(form.runs.first == "Sat 21 Nov 15:30 +00:00 · 16:30 yours · in 30 min")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(60))
 
-    desk.time.advance(seconds: 1799)
+    desk.time.advance(seconds: 59)
     await form.form.wake(at: desk.time.now)
-    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 15:30 +00:00 · 16:30 yours")
+    #expect(form.runs.first == "Sat 21 Nov 15:30 +00:00 · 16:30 yours · in 30 min")
 
     desk.time.advance(seconds: 1)
     await form.form.wake(at: desk.time.now)
-    #expect(form.field(.cron)?.notes.first?.text == "Sat 21 Nov 16:00 +00:00 · 17:00 yours")
-    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(1800))
+    #expect(form.runs.first == "Sat 21 Nov 15:30 +00:00 · 16:30 yours · in 29 min")
+
+    desk.time.advance(seconds: 1740)
+    await form.form.wake(at: desk.time.now)
+    #expect(form.runs.first == "Sat 21 Nov 16:00 +00:00 · 17:00 yours · in 30 min")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(60))
   }
 
   @Test func `a single time that has passed is said to be over`() async throws {

@@ -29,6 +29,11 @@ struct ScheduleForm {
       ) { zones.names.append($0) }, workplace: desk.workplace)
   }
 
+  /// The coming runs below the expression, a line each.
+  var runs: [String] {
+    field(.cron)?.notes.map(\.text).filter { $0.contains(" · in ") } ?? []
+  }
+
   func field(_ id: FormField.ID) -> FormField? { form.fields[id] }
 
   /// Replaces what stands in a field.
@@ -75,8 +80,8 @@ struct ScheduleFormTests {
     #expect(form.form.visible.map(\.id) == [.name, .session, .group, .text, .media, .timing, .cron, .zone])
     #expect(form.field(.timing)?.picker?.chosen?.title == "Weekly")
     #expect(form.field(.cron)?.text == "0 9 * * MON")
-    #expect(form.field(.cron)?.notes.count == 5)
-    #expect(form.field(.cron)?.notes.first?.text == "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours")
+    #expect(form.runs.count == 10)
+    #expect(form.runs.first == "Mon 23 Nov 2026 09:00 -05:00 · 14:00 UTC · 15:00 yours · in 47 h")
     #expect(form.field(.zone)?.picker?.chosen?.id == "America/New_York")
     #expect(form.field(.zone)?.picker?.chosen?.detail == "United States · -05:00")
     #expect(form.field(.group)?.picker?.chosen?.title == "Клиенты, осень")
@@ -129,17 +134,35 @@ struct ScheduleFormTests {
     form.type("0 9 * * MON-FRI", in: .cron)
 
     #expect(
-      form.field(.cron)?.notes == [
-        FormNote("Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
-        FormNote("Tue 24 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
-        FormNote("Wed 25 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
-        FormNote("Thu 26 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
-        FormNote("Fri 27 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours", kind: .good),
+      form.field(.cron)?.notes.first
+        == FormNote(
+          "At 09:00 on weekdays, Europe/Berlin time (clocks change on Sun 28 Mar 2027).", kind: .main))
+    #expect(
+      form.runs.prefix(5) == [
+        "Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h",
+        "Tue 24 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 2 days 17 h",
+        "Wed 25 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 3 days 17 h",
+        "Thu 26 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 4 days 17 h",
+        "Fri 27 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 5 days 17 h",
       ])
 
     await form.choose("new york", in: .zone)
 
-    #expect(form.field(.cron)?.notes.first?.text == "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 16:00 yours")
+    #expect(form.runs.first == "Mon 23 Nov 09:00 -05:00 · 14:00 UTC · 16:00 yours · in 47 h")
+  }
+
+  @Test func `F2 writes what is offered instead of a wrong expression, and nothing where nothing is`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose("cron", in: .timing)
+    form.type("0 22-2 * * *", in: .cron)
+
+    form.form.takeFix()
+    #expect(form.field(.cron)?.text == "0 22-23,0-2 * * *")
+    #expect(form.field(.cron)?.problem == nil)
+
+    form.type("0 25 * * *", in: .cron)
+    form.form.takeFix()
+    #expect(form.field(.cron)?.text == "0 25 * * *")
   }
 
   @Test func `a wrong expression is pointed at, and the complaint goes with it`() async throws {

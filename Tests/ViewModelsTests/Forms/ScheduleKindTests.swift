@@ -11,7 +11,7 @@ struct ScheduleKindTests {
     ("*/5 * * * *", "Cron", "any five fields: minute hour day month weekday"), ("0 9 * * *", "Cron", nil),
     ("30 8 * * MON-WED", "Weekly", ""), ("0 9 * * MON", "Weekly", "starts as every Monday at 09:00"),
     ("0 9,17 * * MON", "Cron", nil), ("*/5 * *", "Weekly", ""), ("0 9 1 * MON", "Cron", nil),
-    ("0 9 * 2 MON", "Cron", nil),
+    ("0 9 * 2 MON", "Cron", nil), ("0 9 * * 0-6", "Cron", nil),
   ])
   func `an expression that is not of its kind makes it Cron`(text: String, kind: String, detail: String?) async throws {
     let form = ScheduleForm(try await ScheduleDesk())

@@ -41,6 +41,42 @@ struct ScheduleReviewTests {
     #expect(form.form.review?.lines.map(\.text).first { $0.hasPrefix("At the closest") } == line)
   }
 
+  @Test func `an expression that servers read in different ways is sent, and told, in the form that they read alike`()
+    async throws
+  {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    await form.fillIn()
+    form.type("0 9 * * 1-5", in: .cron)
+
+    await form.form.startReview()
+    #expect(
+      form.form.review?.lines[4...6].map(\.text) == [
+        "Again and again: 0 9 * * 1-5 on the clock of Europe/Berlin.", "Sent as 0 9 * * MON-FRI",
+        "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
+      ])
+
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.last?.cronExpression == "0 9 * * MON-FRI")
+    #expect(desk.row?.timing == "0 9 * * MON-FRI")
+  }
+
+  @Test func `a first run where the clocks change is warned of`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.fillIn()
+    form.type("30 2 28 3 *", in: .cron)
+
+    await form.form.startReview()
+
+    let lines = try #require(form.form.review?.lines)
+    #expect(
+      lines.contains(
+        ReviewLine(
+          "The first run: 02:30 does not exist that day: runs at 03:00. Servers differ there.", mark: .warning)))
+  }
+
   @Test func `a time that passes under the question is not sent`() async throws {
     let desk = try await ScheduleDesk()
     let form = ScheduleForm(desk)

@@ -62,7 +62,7 @@ struct RunClocksTests {
 
     #expect(
       clocks.lines(runs.map { ComingRun($0) }) == [
-        "Sun 8 Mar 03:00 -04:00 · 07:00 UTC (02:30 does not exist that day)"
+        "Sun 8 Mar 03:00 -04:00 · 07:00 UTC (02:30 does not exist that day: runs at 03:00)"
       ])
   }
 }

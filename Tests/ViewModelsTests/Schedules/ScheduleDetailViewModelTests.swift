@@ -86,7 +86,44 @@ struct ScheduleDetailViewModelTests {
       desk.schedules.detail?.disagreement == [
         "The server says: Sun 22 Nov 04:00 -05:00 · 09:00 UTC · 10:00 yours (without an offset, read as UTC)",
         "Worked out here: Sun 22 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "It seems to give the time on the schedule's own clock, without an offset.",
       ])
+  }
+
+  @Test(arguments: [
+    ("0 9 * * *", "2026-11-22T09:00:00Z", "It seems to read the expression in UTC."),
+    ("0 9 * * 1", "2026-11-24T14:00:00Z", "It seems to count weekdays from Monday; write their names."),
+    ("0 9 13 * FRI", "2027-08-13T13:00:00Z", "It seems to run only when day and weekday both match."),
+    ("0 9 * * *", "2026-11-22T17:17:00Z", nil),
+  ])
+  func `the likely reason is told where the server's next run is another than ours`(
+    cron: String, next: String, reason: String?
+  ) async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let server = try #require(ServerTime(next))
+    var schedule = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Odd", status: .active, scheduleType: .cron, cronExpression: cron,
+      timezone: "America/New_York")
+    schedule.nextRunAt = server
+    desk.schedules.apply(schedule)
+
+    await desk.schedules.openDetail()
+
+    #expect(desk.schedules.detail?.disagreement.count == (reason == nil ? 2 : 3))
+    #expect(desk.schedules.detail?.disagreement.dropFirst(2).first == reason)
+  }
+
+  @Test func `a next run that both say alike needs no reason, whatever offset it is written with`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var schedule = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Same", status: .active, scheduleType: .cron, cronExpression: "0 9 * * *",
+      timezone: "America/New_York")
+    schedule.nextRunAt = ServerTime("2026-11-22T15:00:00+01:00")
+    desk.schedules.apply(schedule)
+
+    await desk.schedules.openDetail()
+
+    #expect(desk.schedules.detail?.disagreement == [])
   }
 
   @Test func `what can't be worked out here is said`() async throws {

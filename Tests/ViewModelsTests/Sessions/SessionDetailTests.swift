@@ -104,7 +104,7 @@ import Testing
     #expect(
       rig.console.sessions.emptyText
         == "The server does not let this key list sessions (needs sessions:read). "
-        + "Add it at MoltFlow and press ^R, or type a session's id.")
+        + "Press ^R once it does, or type a session's id.")
   }
 
   @Test(arguments: [

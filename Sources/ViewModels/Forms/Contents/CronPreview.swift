@@ -2,56 +2,45 @@ import Cron
 
 /// What an expression being typed means: its next runs, or what is wrong where.
 struct CronPreview: Equatable {
-  /// The shortest time between two runs, in minutes.
-  ///
-  /// Source: MoltFlow outreach guide 2.0.0, “Scheduled messages”.
-  static let minimumGap = 5
-  /// How many coming runs are shown.
-  static let runs = 5
-
   /// Why the expression can't be used; nil when it can, and while nothing is typed.
   private(set) var problem: String?
   /// The wrong part of the text, in Characters; never empty.
   private(set) var caret: Range<Int>?
+  /// The text to write instead of a wrong one; nil where that can't be known.
+  private(set) var fix: String?
+  /// The five fields of the text, right or wrong each by itself; empty while nothing is typed.
+  private(set) var parts: [FormField.Part] = []
   private(set) var notes: [FormNote] = []
-  /// The first of the runs shown; once it has passed, the notes are out of date.
-  private(set) var firstRun: Instant?
+  /// From this moment on the notes are out of date: the next full minute; nil when time changes nothing.
+  private(set) var staleAt: Instant?
 
   /// `zone` is nil while none is chosen.
   init(_ text: String, zone: Zone?, mine: MyZone, now: Instant) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     do {
       let expression = try CronExpression(text)
-      let gap = expression.minimumGap()
-      guard gap >= Self.minimumGap else {
-        problem = Self.tooOften(gap)
-        return
-      }
-      guard let zone else {
-        notes = [FormNote("Choose a zone to see the next runs.")]
-        return
-      }
-      let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
-      firstRun = coming.first?.instant
-      let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
-      notes = clocks.lines(coming).map { FormNote($0, kind: .good) }
+      parts = Self.parts(of: text, wrong: nil)
+      problem = expression.tooOften
+      guard problem == nil else { return }
+      notes = CronNotes(expression: expression, mine: mine, now: now).notes(zone: zone)
+      if zone != nil { staleAt = Instant(secondsSince1970: (now.secondsSince1970 / 60 + 1) * 60) }
     } catch {
       problem = Self.sentence(error.message)
       caret = Self.characters(error.range, in: text)
-      if let other = error.corrected(text), Self.isUsable(other) { notes = [FormNote("Perhaps \(other)")] }
+      parts = Self.parts(of: text, wrong: error.range)
+      if let other = error.corrected(text), Self.isUsable(other) {
+        fix = other
+        notes = [FormNote("Perhaps \(other): F2 takes it")]
+      }
     }
   }
 
   private static func isUsable(_ text: String) -> Bool {
     do {
-      return try CronExpression(text).minimumGap() >= minimumGap
+      return try CronExpression(text).tooOften == nil
     } catch {
       return false
     }
-  }
-
-  static func tooOften(_ gap: Int) -> String {
-    "Some runs would be \(Words.count(gap, "minute")) apart; the service takes \(minimumGap) minutes at the least."
   }
 
   static func sentence(_ message: String) -> String {
@@ -71,5 +60,13 @@ struct CronPreview: Equatable {
       offset = next
     }
     return start..<max(end, start + 1)
+  }
+
+  /// The fields of `text`; those that `wrong` touches are wrong together, however right each is by itself.
+  private static func parts(of text: String, wrong: Range<Int>?) -> [FormField.Part] {
+    CronExpression.check(text).map { check in
+      let isWrong = check.error != nil || wrong?.overlaps(check.range) == true
+      return FormField.Part(range: characters(check.range, in: text), isWrong: isWrong)
+    }
   }
 }

@@ -19,7 +19,6 @@ final class ScheduleContent: FormContent {
   private var filledFor: ScheduledMessage.Kind?
   /// The last expression that the person wrote, which comes back with the kind Cron.
   private var ownCron = ""
-  /// The first of the runs shown.
   private(set) var shownUntil: Date?
   /// The complaints that typing caused, which typing takes away again.
   private var live: [FormField.ID: String] = [:]
@@ -136,13 +135,17 @@ final class ScheduleContent: FormContent {
     }
   }
 
-  /// The first run shown.
+  /// When what is shown of the expression is out of date.
   private func refreshCron(_ fields: inout [FormField]) -> Instant? {
     let preview = CronPreview(
       fields[.cron]?.text ?? "", zone: zoneField.zone(in: fields), mine: workplace.mine, now: now)
     show(preview.problem, notes: preview.notes, at: .cron, &fields)
-    fields.change(.cron) { $0.caret = preview.caret }
-    return preview.firstRun
+    fields.change(.cron) {
+      $0.caret = preview.caret
+      $0.fix = preview.fix
+      $0.parts = preview.parts
+    }
+    return preview.staleAt
   }
 
   /// Puts what typing leads to at a field; what the server said there stays until the field is edited.

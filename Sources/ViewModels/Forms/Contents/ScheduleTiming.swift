@@ -44,12 +44,10 @@ struct ScheduleTiming {
     } catch {
       throw ScheduleRefusal(field: .cron, message: CronPreview.sentence(error.message))
     }
-    let gap = expression.minimumGap()
-    guard gap >= CronPreview.minimumGap else {
-      throw ScheduleRefusal(field: .cron, message: CronPreview.tooOften(gap))
-    }
+    if let tooOften = expression.tooOften { throw ScheduleRefusal(field: .cron, message: tooOften) }
     return Self(
-      timing: .recurring(kind: kind, cron: text), timetable: Timetable(rule: .recurring(expression), zone: zone),
+      timing: .recurring(kind: kind, cron: expression.portable()),
+      timetable: Timetable(rule: .recurring(expression), zone: zone),
       remark: nil)
   }
 }

@@ -47,7 +47,8 @@ enum ScheduleTimingField {
   /// What can't be read, such as an expression half typed, fits every kind.
   static func fits(_ text: String, _ kind: ScheduledMessage.Kind) -> Bool {
     let expression: CronExpression
-    do { expression = try CronExpression(text) } catch { return true }
+    // What is sent counts: `0 9 * * 0-6` is sent as `0 9 * * *`, which is daily.
+    do { expression = try CronExpression(try CronExpression(text).portable()) } catch { return true }
     let isAny = expression.fields.map { ["*", "?"].contains($0.text) }
     let (day, month, weekday) = (isAny[2], isAny[3], isAny[4])
     switch kind {

@@ -23,15 +23,23 @@ struct TimingReview {
       return [ReviewLine("Once, on \(words)."), ReviewLine("That is \(ahead).")]
         + (timing.remark.map { [ReviewLine($0, mark: .warning)] } ?? [])
     case .recurring(_, let cron):
-      return [
-        ReviewLine("Again and again: \(cron) on the clock of \(zone.name)."), ReviewLine("First on \(words)."),
-      ] + remark(on: first) + further(Array(runs.dropFirst()), now: now) + frequency
+      return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + sentAs
+        + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
+        + frequency
     }
   }
 
+  private var expression: CronExpression? {
+    if case .recurring(let expression) = timing.timetable.rule { expression } else { nil }
+  }
+
+  private var typed: String? { expression?.source }
+
+  private var sentAs: [ReviewLine] { expression?.sentAs.map { [ReviewLine($0)] } ?? [] }
+
   private func remark(on first: ComingRun) -> [ReviewLine] {
     guard let remark = first.remark else { return [] }
-    return [ReviewLine("For the first run, \(remark): servers differ there.", mark: .warning)]
+    return [ReviewLine("The first run: \(remark). Servers differ there.", mark: .warning)]
   }
 
   private func further(_ runs: [ComingRun], now: Instant) -> [ReviewLine] {
@@ -41,7 +49,7 @@ struct TimingReview {
 
   /// How many messages that can be, where it is more than one a day to each.
   private var frequency: [ReviewLine] {
-    guard case .recurring(let expression) = timing.timetable.rule, expression.runsADay > 1 else { return [] }
+    guard let expression, expression.runsADay > 1 else { return [] }
     let gap = DurationWords.about(Double(expression.minimumGap() * 60))
     let each = "to \(Words.count(recipients, "recipient")) each"
     return [

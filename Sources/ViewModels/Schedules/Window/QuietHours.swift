@@ -56,10 +56,11 @@ nonisolated extension QuietHours {
     of country: RecipientClocks.Country, in zone: Zone, by window: SendingWindow
   ) -> Disturbance? {
     guard let stretch = firstStretch(of: window, in: zone) else { return nil }
+    let isWhole = stretch == window.start...window.latestEnd
     return Disturbance(
       country: country.name, people: country.people, start: stretch.lowerBound,
       from: zone.wallTime(at: stretch.lowerBound), to: zone.wallTime(at: stretch.upperBound),
-      isCertain: stretch.lowerBound < window.earliestEnd, isWhole: stretch == window.start...window.latestEnd)
+      isCertain: isWhole || stretch.lowerBound < window.earliestEnd, isWhole: isWhole)
   }
 
   /// The first stretch of the window during which the zone's clock is outside the hours.

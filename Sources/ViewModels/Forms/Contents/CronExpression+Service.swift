@@ -1,0 +1,28 @@
+import Cron
+
+/// What the service takes, and in which form it gets it.
+extension CronExpression {
+  /// The shortest time between two runs, in minutes.
+  ///
+  /// Source: MoltFlow outreach guide 2.0.0, “Scheduled messages”.
+  static let shortestGap = 5
+
+  /// Why the service refuses it, with the two runs that are closest; nil when it takes it.
+  ///
+  /// Looked for on a clock that is never changed, over the 400 years after which the calendar repeats itself, so that
+  /// the answer never depends on the day.
+  var tooOften: String? {
+    guard minimumGap() < Self.shortestGap else { return nil }
+    let start = Instant(secondsSince1970: 946_684_800)
+    let gap = minimumGap(in: .utc, after: start, years: 400)
+    let length = Words.count(Int(gap.length.components.seconds / 60), "minute")
+    return "\(gap.first.wall.timeOfDay) and \(gap.second.wall.timeOfDay) are \(length) apart; "
+      + "the service takes \(Self.shortestGap) minutes at the least."
+  }
+
+  /// `Sent as 0 9 * * MON-FRI`, where that is not what was typed; blanks between the fields do not count.
+  var sentAs: String? {
+    let typed = source.split { $0.isWhitespace }.joined(separator: " ")
+    return portable() == typed ? nil : "Sent as \(portable())"
+  }
+}
