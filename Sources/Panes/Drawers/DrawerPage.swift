@@ -27,13 +27,13 @@ struct DrawerPage {
   init(facts: [Fact], notes: [Note] = [], title: String, table: DrawerTable, in area: Rect) {
     let nameWidth = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 1
     let named = facts.flatMap { fact in
-      WrappedText(fact.value, width: area.width - nameWidth).lines.enumerated().map { place, line in
-        Line(name: place == 0 ? fact.name : "", indent: nameWidth, text: line.text)
+      PartedLines.lines(of: fact.value, width: area.width - nameWidth).enumerated().map { place, line in
+        Line(name: place == 0 ? fact.name : "", indent: nameWidth, text: line)
       }
     }
     let empty = table.rows.isEmpty ? [(text: table.emptyText, role: Role.muted)] : []
     let noted = ([("", .text)] + notes + [(title, .title)] + empty).flatMap { text, role in
-      WrappedText(text, width: area.width).lines.map { Line(text: $0.text, role: role) }
+      PartedLines.lines(of: text, width: area.width).map { Line(text: $0, role: role) }
     }
     above = named + noted
     self.area = area

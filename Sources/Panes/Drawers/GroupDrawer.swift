@@ -5,7 +5,7 @@ public import ViewModels
 public enum GroupDrawer {
   public static let bindings: [Binding<ConsoleViewModel>] = [
     Binding(
-      " ", title: "Mark", help: "Marks the member or takes its mark away.",
+      " ", title: "Mark", help: "Marks the member or takes its mark away, and goes to the next.",
       unavailable: { $0.groups.detail?.count == 0 ? "There is no member to mark." : nil }
     ) { $0.groups.detail?.toggleMark() },
     Binding(

@@ -158,8 +158,8 @@ struct FormLines {
   }
 
   private mutating func add(_ text: String, role: Role, width: Int, indent: Int = 2) {
-    for line in WrappedText(text, width: width - indent).lines {
-      lines.append(Line(text: line.text, role: role, indent: indent))
+    for line in PartedLines.lines(of: text, width: width - indent) {
+      lines.append(Line(text: line, role: role, indent: indent))
     }
   }
 

@@ -74,7 +74,7 @@ private struct Sheet {
   init(_ question: Confirmation, in space: Rect) {
     let width = min(space.width, 76)
     func wrapped(_ text: String, _ role: Role) -> [(text: String, role: Role)] {
-      WrappedText(text, width: width - 4).lines.map { (text: $0.text, role: role) }
+      PartedLines.lines(of: text, width: width - 4).map { (text: $0, role: role) }
     }
     lines = question.lines.flatMap { wrapped("\($0.mark.sign)\($0.text)", $0.mark.role) }
     let frame = 2 + (question.answer == .yes ? 0 : 1)

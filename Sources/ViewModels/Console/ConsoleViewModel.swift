@@ -42,13 +42,15 @@ public final class ConsoleViewModel {
     lastZone = workplace.mine.zone.name
     clock = ScreenClock(now: workplace.time.now())
     conversation = Conversation()
-    sessions = SessionsViewModel(workplace: workplace, clock: clock)
+    let sessions = SessionsViewModel(workplace: workplace, clock: clock)
+    self.sessions = sessions
     let quota = QuotaViewModel(workplace: workplace, clock: clock)
     self.quota = quota
     let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
     self.groups = groups
     jobs = JobsViewModel(
-      workplace: workplace, clock: clock, conversation: conversation, groupName: { groups.name(of: $0) },
+      workplace: workplace, clock: clock, conversation: conversation,
+      names: JobNames(session: { sessions.name(of: $0) }, group: { groups.name(of: $0) }),
       quotaChanged: { quota.expire() })
     schedules = SchedulesViewModel(
       workplace: workplace, clock: clock, conversation: conversation, group: { groups.group($0) })

@@ -25,7 +25,9 @@ public struct Freshness: Equatable, Sendable {
     case .reconnecting(_, let date):
       let seconds = Countdown(to: date).seconds(at: now)
       let waiting = seconds > 0 ? "reconnecting in \(seconds) s" : "reconnecting"
-      self.init(isStale ? .bad : .waiting, isStale ? "\(stale), \(waiting)" : "↻ \(waiting)")
+      let soon = seconds > 0 ? "\(seconds) s" : "now"
+      let short = isStale ? "\(stale), ↻ \(soon)" : seconds > 0 ? "↻ again in \(soon)" : "↻ again now"
+      self.init(isStale ? .bad : .waiting, isStale ? "\(stale), \(waiting)" : "↻ \(waiting)", short: short)
     case _ where isStale: self.init(.bad, stale)
     case .connecting: self.init(.waiting, "… connecting")
     case .live: self.init(.good, age.map { "● live, \($0) ago" } ?? "● live", short: age.map { "● live \($0)" })

@@ -19,34 +19,49 @@ public final class JobDetailViewModel {
   private var isRead = false
   private let workplace: Workplace
   private let clock: ScreenClock
+  private let names: JobNames
 
-  init(job: Job, workplace: Workplace, clock: ScreenClock) {
+  init(job: Job, workplace: Workplace, clock: ScreenClock, names: JobNames) {
     self.job = job
     self.workplace = workplace
     self.clock = clock
+    self.names = names
     countsAt = workplace.time.now()
   }
 
   // MARK: What the drawer shows
 
+  /// The same rows in every state, so that none moves while the job goes on.
   public var facts: [Fact] {
-    var facts = [
-      Fact("State", job.status.word),
+    [
+      Fact("State", job.status.word), Fact("From", names.session(of: job)), Fact("To", names.group(of: job)),
       Fact("Sent", "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))"),
-      Fact("Failed", Words.grouped(job.failed)),
-    ]
-    let unaccounted = job.left
-    if job.status == .completed, unaccounted > 0 { facts.append(Fact("Unaccounted", Words.grouped(unaccounted))) }
-    if !job.status.isTerminal { facts.append(Fact("Left", Words.grouped(unaccounted))) }
-    if let started = job.startedAt {
-      facts.append(Fact("Started", moment(started)))
-    } else if let made = job.createdAt {
-      facts.append(Fact("Made", moment(made)))
+      Fact("Failed", Words.grouped(job.failed)), Fact("Left", left), beginning, end,
+    ] + [job.messageContent.map { Fact("Text", $0) }, reasons.map { Fact("Errors", $0) }].compactMap(\.self)
+  }
+
+  /// Those that are neither sent nor failed, and what that means of a job that is over.
+  private var left: String {
+    let left = Words.grouped(job.left)
+    guard job.left > 0, job.status.isTerminal else { return left }
+    return job.status == .completed ? "\(left) unaccounted" : "\(left) not sent to"
+  }
+
+  private var reasons: String? { ReasonCounts((recipients ?? []).compactMap(\.reason)).words }
+
+  private var beginning: Fact {
+    if let started = job.startedAt { return Fact("Started", moment(started)) }
+    return Fact("Made", job.createdAt.map { moment($0) } ?? "not said")
+  }
+
+  private var end: Fact {
+    guard !job.status.isTerminal else { return Fact("Ended", job.completedAt.map { moment($0) } ?? "not said") }
+    switch job.status {
+    case .paused: return Fact("Ends", "not while it is paused")
+    case .pending: return Fact("Ends", "not known before it starts")
+    case .running where job.total > 0 && job.left == 0: return Fact("Ends", "any moment: nobody is left")
+    default: return Fact("Ends", likelyEnd ?? "not known")
     }
-    if let ended = job.completedAt { facts.append(Fact("Ended", moment(ended))) }
-    if let end = likelyEnd { facts.append(Fact("Likely end", end)) }
-    if let text = job.messageContent { facts.append(Fact("Text", text)) }
-    return facts
   }
 
   /// What there is to see of the recipients.
@@ -68,7 +83,7 @@ public final class JobDetailViewModel {
     let time = SendingTime(messages: job.left)
     let (first, last) = (moment(countsAt, time.likely.lowerBound), moment(countsAt, time.likely.upperBound))
     let latest = moment(countsAt, time.hard.upperBound)
-    return (first == last ? last : "\(first)–\(last)") + (latest == last ? "" : ", at the latest \(latest)")
+    return "likely " + (first == last ? last : "\(first)–\(last)") + (latest == last ? "" : ", at the latest \(latest)")
   }
 
   private func moment(_ date: Date, _ seconds: Double = 0) -> String {

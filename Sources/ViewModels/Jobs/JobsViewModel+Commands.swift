@@ -34,8 +34,8 @@ extension JobsViewModel {
       Confirmation(
         title: "Cancel \(label(of: job))?",
         lines: [
-          ReviewLine("Kept: the \(Words.count(job.sent, "message")) already sent; they can't be taken back."),
-          ReviewLine("Lost: \(whoIsLeft(of: job)) not yet sent to. A cancelled job can't go on.", mark: .bad),
+          ReviewLine("Kept: \(whatIsSent(of: job)) can't be taken back."),
+          ReviewLine("Lost: \(whoIsLeft(of: job)). A cancelled job can't go on.", mark: .bad),
           ReviewLine("The quota of what is not sent returns."),
           ReviewLine("One more message may still go out.", mark: .warning),
         ],
@@ -48,9 +48,17 @@ extension JobsViewModel {
 
   private func sentWords(of job: Job) -> String { "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))" }
 
+  /// The counts of a job that goes on meanwhile are those of the moment it is asked.
+  private func whatIsSent(of job: Job) -> String {
+    guard job.status != .paused else { return "the \(Words.count(job.sent, "message")) already sent; they" }
+    return "what is sent (\(Words.grouped(job.sent)) when this was asked); it"
+  }
+
   /// A server that has not said how many recipients a job has leaves no number to ask for.
   private func whoIsLeft(of job: Job) -> String {
-    job.total > 0 ? "the \(Words.count(job.left, "recipient"))" : "all recipients, whose number is not known,"
+    guard job.total > 0 else { return "all recipients not yet sent to, whose number is not known" }
+    guard job.status != .paused else { return "the \(Words.count(job.left, "recipient")) not yet sent to" }
+    return "the rest (\(Words.grouped(job.left)) when this was asked)"
   }
 
   private func sendingTime(of job: Job) -> [ReviewLine] {

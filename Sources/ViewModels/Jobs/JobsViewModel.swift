@@ -16,7 +16,7 @@ public final class JobsViewModel {
   let clock: ScreenClock
   let conversation: Conversation
   let feeds: JobFeeds
-  private let groupName: (CustomGroup.ID) -> String?
+  private let names: JobNames
   /// A broadcast was made or cancelled, which the account's messages are counted by.
   private let quotaChanged: () -> Void
   /// When the stream of a newly selected job is opened: not before the selection has rested for a second.
@@ -26,13 +26,13 @@ public final class JobsViewModel {
 
   init(
     workplace: Workplace, clock: ScreenClock, conversation: Conversation,
-    groupName: @escaping (CustomGroup.ID) -> String?, quotaChanged: @escaping () -> Void
+    names: JobNames, quotaChanged: @escaping () -> Void
   ) {
     self.workplace = workplace
     self.clock = clock
     self.conversation = conversation
     commands = Commands(conversation: conversation, now: workplace.time.now)
-    self.groupName = groupName
+    self.names = names
     self.quotaChanged = quotaChanged
     feeds = JobFeeds(workplace: workplace)
     let client = workplace.client
@@ -64,7 +64,7 @@ public final class JobsViewModel {
   private func row(_ job: Job) -> JobRow {
     JobRow(
       id: job.id,
-      group: job.groupID.flatMap(groupName) ?? "unknown group",
+      group: job.groupID.flatMap(names.group) ?? "unknown group",
       text: Words.beginning(of: job.messageContent ?? ""),
       made: job.createdAt.map { workplace.words.moment($0, now: clock.now) } ?? "",
       state: commands.underWay(job.id) ?? job.status.word,
@@ -95,7 +95,7 @@ public final class JobsViewModel {
 
   public func openDetail() async {
     guard let job = selected else { return }
-    let detail = JobDetailViewModel(job: job, workplace: workplace, clock: clock)
+    let detail = JobDetailViewModel(job: job, workplace: workplace, clock: clock, names: names)
     self.detail = detail
     await readDetail(detail)
   }

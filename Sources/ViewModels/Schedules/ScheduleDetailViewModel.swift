@@ -51,9 +51,10 @@ public final class ScheduleDetailViewModel {
     return pastRuns.items.isEmpty ? "It has not run yet." : nil
   }
 
-  /// `History`, with how much of it is here where that is not all: `History: 100 of 200`, `History: 100+`.
+  /// `History (Berlin time)`, with how much of it is here where that is not all: `…: 100 of 200`, `…: 100+`.
   public var historyTitle: String {
-    (["History"] + [pastRuns.extent.joined(separator: " · ")].filter { !$0.isEmpty }).joined(separator: ": ")
+    let title = "History (\(ZoneWords.city(of: workplace.mine.zone.name)) time)"
+    return ([title] + [pastRuns.extent.joined(separator: " · ")].filter { !$0.isEmpty }).joined(separator: ": ")
   }
 
   public var facts: [Fact] {
@@ -66,6 +67,7 @@ public final class ScheduleDetailViewModel {
       Fact("Runs", "\(schedule.scheduleType.title.lowercased()): \(timing) · \(zone)"),
     ]
     if let next = schedule.nextRunAt, !isInNextRuns { facts.append(Fact("Next run", moment(next.date))) }
+    if let errors = ReasonCounts(pastRuns.items.compactMap(\.run.error)).words { facts.append(Fact("Errors", errors)) }
     return facts
   }
 

@@ -58,6 +58,9 @@ public final class SessionsViewModel {
     return "\(working.count) of \(list.items.count) sessions \(working.count == 1 ? "works" : "work")"
   }
 
+  /// `Shop +1555…456`; nil for a session that is not listed.
+  func name(of id: Session.ID) -> String? { list.items.first { $0.id == id }?.label }
+
   // MARK: What the user does
 
   public func select(_ id: Session.ID) {

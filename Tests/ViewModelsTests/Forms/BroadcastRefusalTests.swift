@@ -126,6 +126,7 @@ import Testing
     let wire = Wire()
     let rig = try await ConsoleRig(network: wire.joined)
     await rig.writeBroadcast()
+    #expect(rig.field(.group)?.notes == [])
     await rig.review()
     let id = try #require(rig.console.groups.selectedID)
     let client = rig.console.workplace.client
@@ -146,9 +147,11 @@ import Testing
     #expect(rig.server.jobs.count == 8)
   }
 
-  @Test func `a group without members can't be reviewed`() async throws {
+  @Test func `a group without members is told when it is chosen, and can't be reviewed`() async throws {
     let rig = try await ConsoleRig()
     await rig.writeBroadcast(to: "New leads")
+    let nobody = FormNote("This group has no members; + in the groups pane adds some.", kind: .warning)
+    #expect(rig.field(.group)?.notes == [nobody])
 
     await rig.review()
 

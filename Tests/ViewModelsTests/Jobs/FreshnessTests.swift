@@ -35,6 +35,20 @@ import Testing
   }
 
   @Test(arguments: [
+    (0.0, 23.0, "↻ again in 25 s"), (23, 23, "↻ again now"), (150, 160, "! stale 2 min, ↻ 10 s"),
+    (160, 160, "! stale 2 min, ↻ now"),
+  ])
+  func `in a narrow pane a cut stream says when it is tried again, or how old its news are`(
+    seconds: Double, retry: Double, expected: String
+  ) {
+    let freshness = Freshness(
+      link: .reconnecting(attempt: 1, at: Self.since.addingTimeInterval(retry)), since: Self.since,
+      now: Self.since.addingTimeInterval(seconds), times: TimeWords(zone: .utc))
+
+    #expect(freshness.shortWords == expected)
+  }
+
+  @Test(arguments: [
     (0.0, 23.0, "↻ reconnecting in 25 s"), (3, 23, "↻ reconnecting in 20 s"), (13, 23, "↻ reconnecting in 10 s"),
     (14, 23, "↻ reconnecting in 9 s"), (22.5, 23, "↻ reconnecting in 1 s"), (23, 23, "↻ reconnecting"),
     (150, 160, "! stale 2 min, reconnecting in 10 s"), (600, 600, "! stale since 15:00, reconnecting"),

@@ -82,8 +82,8 @@ import Testing
     #expect(question.answer == .number(9 - job.sent - job.failed))
     #expect(
       question.lines.map(\.text) == [
-        "Kept: the \(job.sent) message\(job.sent == 1 ? "" : "s") already sent; they can't be taken back.",
-        "Lost: the \(9 - job.sent - job.failed) recipients not yet sent to. A cancelled job can't go on.",
+        "Kept: what is sent (\(job.sent) when this was asked); it can't be taken back.",
+        "Lost: the rest (\(9 - job.sent - job.failed) when this was asked). A cancelled job can't go on.",
         "The quota of what is not sent returns.", "One more message may still go out.",
       ])
     await rig.answer("y")
@@ -96,6 +96,19 @@ import Testing
     #expect(rig.jobRow?.state == "cancelled")
     #expect(rig.notice == "Cancelled: \(job.sent) of 9 were sent.")
     #expect(wire.commands.count == 1)
+  }
+
+  @Test func `the counts of a paused job are no moment's, for it stands still`() async throws {
+    let rig = try await ConsoleRig()
+    rig.select(.paused)
+
+    rig.console.jobs.askToCancel()
+
+    #expect(
+      rig.console.question?.lines.map(\.text).prefix(2) == [
+        "Kept: the 19 messages already sent; they can't be taken back.",
+        "Lost: the 28 recipients not yet sent to. A cancelled job can't go on.",
+      ])
   }
 
   @Test(arguments: [

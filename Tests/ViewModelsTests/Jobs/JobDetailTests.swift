@@ -19,8 +19,9 @@ import Testing
 
     #expect(
       rig.console.jobs.detail?.facts == [
-        Fact("State", "running"), Fact("Sent", "0 of 9"), Fact("Failed", "0"), Fact("Left", "9"),
-        Fact("Started", "16:00"), Fact("Likely end", "16:08–16:13, at the latest 16:18"), Fact("Text", "Text 0"),
+        Fact("State", "running"), Fact("From", "Shop +1555…001"), Fact("To", "Customers"), Fact("Sent", "0 of 9"),
+        Fact("Failed", "0"), Fact("Left", "9"), Fact("Started", "16:00"),
+        Fact("Ends", "likely 16:08–16:13, at the latest 16:18"), Fact("Text", "Text 0"),
       ])
     #expect(outcomes(rig) == Array(repeating: "pending", count: 9))
   }
@@ -33,7 +34,45 @@ import Testing
 
     let facts = rig.console.jobs.detail?.facts ?? []
     #expect(facts.contains(Fact("Made", "15:59")))
+    #expect(facts.contains(Fact("Ends", "not known before it starts")))
     #expect(!facts.contains { $0.name == "Started" })
+  }
+
+  @Test func `the rows are the same in every state, so that none moves while the job goes on`() async throws {
+    let rig = try await ConsoleRig()
+    for status in [Job.Status.pending, .running, .paused, .completed, .failed, .cancelled] {
+      rig.select(status)
+      await rig.console.openDrawer()
+      let names = rig.console.jobs.detail?.facts.map(\.name) ?? []
+      let begin = status == .pending ? "Made" : "Started"
+      let end = status.isTerminal ? "Ended" : "Ends"
+
+      #expect(names.prefix(8) == ["State", "From", "To", "Sent", "Failed", "Left", begin, end], "\(status)")
+    }
+  }
+
+  @Test(arguments: [
+    (Job.Status.paused, "Ends", "not while it is paused"), (.failed, "Left", "283 not sent to"),
+    (.failed, "Errors", "1 × Recipient has not written first"), (.failed, "From", "Events +1555…003"),
+  ])
+  func `each state says what it means`(status: Job.Status, name: String, value: String) async throws {
+    let rig = try await ConsoleRig()
+    rig.select(status)
+
+    await rig.console.openDrawer()
+
+    #expect(rig.console.jobs.detail?.facts.contains(Fact(name, value)) == true)
+  }
+
+  @Test func `a completed job with recipients that were neither sent to nor failed says so`() async throws {
+    let rig = try await ConsoleRig.running(1)
+    await rig.console.openDrawer()
+    let id = try #require(rig.console.jobs.selectedID)
+
+    rig.console.jobs.apply(.progress(JobProgress(sent: 6)), to: id)
+    rig.console.jobs.apply(.progress(JobProgress(status: .completed)), to: id)
+
+    #expect(rig.console.jobs.detail?.facts.contains(Fact("Left", "3 unaccounted")) == true)
   }
 
   @Test func `the latest end is left out where it is the likely one`() async throws {
@@ -43,7 +82,7 @@ import Testing
 
     rig.console.jobs.apply(.progress(JobProgress(sent: 8)), to: id)
 
-    #expect(rig.console.jobs.detail?.facts.contains(Fact("Likely end", "16:00–16:02")) == true)
+    #expect(rig.console.jobs.detail?.facts.contains(Fact("Ends", "likely 16:00–16:02")) == true)
   }
 
   @Test func `keys act on the job in the drawer: it closes when another one is selected`() async throws {

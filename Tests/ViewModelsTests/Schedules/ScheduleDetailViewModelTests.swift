@@ -18,6 +18,7 @@ struct ScheduleDetailViewModelTests {
       detail.facts == [
         Fact("Name", "Good morning"), Fact("State", "active · made 13 Nov 16:00"), Fact("From", "Shop +1555…001"),
         Fact("To", "Клиенты, осень"), Fact("Runs", "daily: 0 9 * * * · America/New_York"),
+        Fact("Errors", "1 × the session is stopped, not working"),
       ])
     #expect(detail.text?.hasPrefix("Welcome to the shop!") == true)
     #expect(detail.failure == nil)

@@ -36,8 +36,16 @@ struct MessageTargets {
     }
   }
 
-  /// Fits the session's field to what the key may do now.
-  func refresh(_ fields: inout [FormField]) { session.refresh(&fields) }
+  /// Fits the session's field to what the key may do now, and says of a group without members that it reaches nobody.
+  func refresh(_ fields: inout [FormField]) {
+    session.refresh(&fields)
+    let group = fields[.group]?.picker?.chosen.flatMap { groups.group(CustomGroup.ID(rawValue: $0.id)) }
+    fields.change(.group) {
+      $0.notes = group?.memberCount == 0 ? [FormNote(Self.nobody, kind: .warning)] : []
+    }
+  }
+
+  private static let nobody = "This group has no members; + in the groups pane adds some."
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
     var problems: [FormField.ID: String] = [:]
@@ -65,7 +73,7 @@ struct MessageTargets {
     guard count > 0 else {
       throw FormRefusal(
         message: "There is nobody to send to.",
-        problems: [.group: "This group has no members; + in the groups pane adds some."])
+        problems: [.group: Self.nobody])
     }
     let readAt = workplace.time.now()
     let to = "To \(group.name): \(Words.count(count, "member")), read at \(workplace.words.clock(readAt))."
