@@ -25,6 +25,7 @@ let nioTLS = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let endToEnd = Context.environment["OUTREACH_E2E"] != nil
 
 let sources: [Target] = [
+  .target(name: "CHeap"),
   .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "TerminalUI", swiftSettings: strict),
   .target(name: "TerminalCurses", dependencies: ["CNCurses", "TerminalUI"], swiftSettings: mainActor),
@@ -50,8 +51,9 @@ let sources: [Target] = [
     swiftSettings: mainActor),
   // Depends on the program only so that it is built beside the benchmarks, which start it.
   .executableTarget(
-    name: "Benchmarks", dependencies: ["MoltFlow", "MoltFlowClient", "outreach", argumentParser] + nio,
-    swiftSettings: strict),
+    name: "Benchmarks",
+    dependencies: ["CHeap", "Cron", "MoltFlow", "MoltFlowClient", "outreach", argumentParser] + nio,
+    resources: [.embedInCode("Cron/peers.py")], swiftSettings: strict),
 ]
 
 let tests: [Target] = [
@@ -61,7 +63,8 @@ let tests: [Target] = [
     path: "Tests/TestSupport", swiftSettings: strict),
   .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   .testTarget(
-    name: "BenchmarksTests", dependencies: ["Benchmarks", "MoltFlow", "Simulator", "SimulatorServer", argumentParser],
+    name: "BenchmarksTests",
+    dependencies: ["Benchmarks", "Cron", "MoltFlow", "Simulator", "SimulatorServer", argumentParser],
     swiftSettings: strict),
   .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
   .testTarget(name: "CronTests", dependencies: ["Cron"], exclude: ["Fixtures"], swiftSettings: strict),

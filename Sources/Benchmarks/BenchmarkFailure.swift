@@ -10,6 +10,10 @@ enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
   /// Streams ended while they were measured.
   case cut(count: Int)
   case noFigures(ReaderKind)
+  /// The system has no file for the zone of that name.
+  case noZone(String)
+  /// The Python script that measures the peers ended in an error, told on standard error.
+  case peersFailed
   /// What the system says of a process can't be read.
   case unreadable(path: String)
 
@@ -22,6 +26,8 @@ enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
     case .refused(let stream, let reason): "Stream \(stream) was not opened: \(reason). Nothing was measured."
     case .cut(let count): "\(count) streams ended while they were measured. The figures are void."
     case .noFigures(let kind): "The reader “\(kind.title)” gave no figures."
+    case .noZone(let name): "There is no zone file for \(name). Install the package tzdata, or choose another --zone."
+    case .peersFailed: "The peers could not be measured: Python says why above."
     case .unreadable(let path): "Can't read \(path). The benchmarks need Linux with /proc."
     }
   }

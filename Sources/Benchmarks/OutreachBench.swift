@@ -5,6 +5,6 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "outreach-bench",
     abstract: "Measures outreach beside a bare peer in the same run.",
-    discussion: "Build in release mode: swift run -c release outreach-bench streams.",
-    subcommands: [Streams.self, ReadStreams.self])
+    discussion: "Build in release mode: swift run -c release outreach-bench cron.",
+    subcommands: [Streams.self, CronSpeed.self, ReadStreams.self])
 }

@@ -10,8 +10,11 @@ struct Table {
   /// Adds a row of two measurements and how many times the second the first is; a dash where the second is zero.
   mutating func add(_ title: String, _ first: Double, _ second: Double, decimals: Int = 0) {
     let ratio = second > 0 ? Self.text(first / second, decimals: 2) : "–"
-    rows.append((title, [Self.text(first, decimals: decimals), Self.text(second, decimals: decimals), ratio]))
+    add(title, [Self.text(first, decimals: decimals), Self.text(second, decimals: decimals), ratio])
   }
+
+  /// Adds a row with a cell for each column.
+  mutating func add(_ title: String, _ cells: [String]) { rows.append((title, cells)) }
 
   /// The columns are as wide as what stands in them, two spaces apart.
   var text: String {

@@ -27,6 +27,7 @@ struct ImportRow: Sendable {
 /// The table of imports: a row for every target under Sources.
 enum ImportTable {
   static let rows: [ImportRow] = [
+    ImportRow("CHeap", foundation: .none),
     ImportRow("CNCurses", foundation: .none),
     ImportRow("TerminalUI", foundation: .none),
     ImportRow("TerminalCurses", ["CNCurses", "TerminalUI"]),
@@ -47,7 +48,7 @@ enum ImportTable {
         "Contacts", "Cron", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
         "SimulatorServer", "TerminalCurses", "TerminalUI", "ViewModels",
       ], packages: ["ArgumentParser"]),
-    ImportRow("Benchmarks", ["MoltFlow", "MoltFlowClient"], packages: ["ArgumentParser", "NIO"]),
+    ImportRow("Benchmarks", ["CHeap", "Cron", "MoltFlow", "MoltFlowClient"], packages: ["ArgumentParser", "NIO"]),
   ]
 
   /// The names of our targets.
