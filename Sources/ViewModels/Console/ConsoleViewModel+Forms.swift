@@ -36,7 +36,10 @@ extension ConsoleViewModel {
       ScheduleContent(
         workplace: workplace, conversation: conversation, targets: targets, schedules: schedules,
         group: focus == .groups ? groups.selected : nil, zone: lastZone
-      ) { [weak self] in self?.lastZone = $0 }, showing: .schedules)
+      ) { [weak self] in
+        self?.lastZone = $0
+        self?.schedules.zones.use($0)
+      }, showing: .schedules)
   }
 
   private var targets: MessageTargets {

@@ -4,6 +4,10 @@ import Cron
 final class ZoneCache {
   private let database: ZoneDatabase
   private var read: [String: Result<Zone, ZoneError>] = [:]
+  private lazy var picker = ZonePicker(database)
+  private lazy var places = Dictionary(database.places.map { ($0.zoneName, $0) }) { first, _ in first }
+  /// The canonical names of the zones used for a schedule since the start, the latest first.
+  private(set) var recent: [String] = []
 
   init(_ database: ZoneDatabase) { self.database = database }
 
@@ -28,7 +32,17 @@ final class ZoneCache {
     }
   }
 
-  func places(matching query: String) -> [ZonePlace] { database.search(query) }
+  /// The zones that fit what was typed, best first; all of them for a blank query.
+  func choices(for query: String, at now: Instant) -> [ZoneChoice] { picker.choices(for: query, at: now) }
+
+  /// The city and country of a zone; nil for one that is no place's.
+  func place(of name: String) -> ZonePlace? { places[canonicalName(of: name)] }
+
+  /// A schedule was made in the zone of this name.
+  func use(_ name: String) {
+    let name = canonicalName(of: name)
+    recent = [name] + recent.filter { $0 != name }
+  }
 
   /// The name to send for one that may be an old or another one.
   func canonicalName(of name: String) -> String { database.canonicalName(of: name) }

@@ -37,7 +37,7 @@ final class ScheduleContent: FormContent {
     self.group = group
     self.usedZone = usedZone
     startZone = zone
-    zoneField = ZoneField(zones: schedules.zones, first: [workplace.mine.zone.name, zone, "UTC"])
+    zoneField = ZoneField(zones: schedules.zones, first: [workplace.mine.zone.name, "UTC"])
   }
 
   var now: Instant { Instant(workplace.time.now()) }
