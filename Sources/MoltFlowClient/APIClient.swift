@@ -4,6 +4,8 @@ public import MoltFlow
 public struct APIClient: Sendable {
   /// What the server still takes: one budget for every copy of this client.
   public let limits = RateLimits()
+  /// What it says it is, as all copies of this client have heard.
+  public let server = ServerName()
   private let transport: Transport
   private let time: TimeSource
 
@@ -14,23 +16,17 @@ public struct APIClient: Sendable {
   }
 
   /// Sends `endpoint` once and decodes its answer.
-  public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
-    try await reply(to: endpoint).value
-  }
-
-  /// Sends `endpoint` once and decodes its answer, together with what the head says of the server.
   ///
   /// Fails with ``APIError/undecodable(endpoint:status:keys:)`` when a reply of success does not say what it should.
-  public func reply<Response>(to endpoint: Endpoint<Response>) async throws(APIError) -> Reply<Response> {
+  public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
     let response = try await counted(\.status, \.headers) { () async throws(APIError) in
       try await transport.send(Transport.Request(endpoint))
     }
     guard (200..<300).contains(response.status) else { throw .reply(response, at: time.now()) }
-    let value = try await decode(response, as: endpoint)
-    return Reply(value: value, server: response.headers["Server"])
+    return try await decode(response, as: endpoint)
   }
 
-  /// Sends a request within the budget's count, and takes what its reply says of the server's limit.
+  /// Sends a request within the budget's count, and takes what its reply says of the server and its limit.
   private func counted<Answer: Sendable>(
     _ status: (Answer) -> Int, _ headers: (Answer) -> Headers, _ send: () async throws(APIError) -> Answer
   ) async throws(APIError) -> Answer {
@@ -38,6 +34,7 @@ public struct APIClient: Sendable {
     await limits.sent(at: sentAt)
     do {
       let answer = try await send()
+      await server.learn(headers(answer))
       await limits.learn(status: status(answer), headers: headers(answer), sentAt: sentAt, at: time.now())
       return answer
     } catch {

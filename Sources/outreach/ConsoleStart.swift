@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cron
+import Foundation
 import MoltFlowClient
 import Panes
 import Settings
@@ -53,7 +54,8 @@ struct ConsoleStart {
     }
     workplace = Workplace(
       client: APIClient(transport: transport, time: time), time: time, pace: pace, zones: zones,
-      files: .ofThisMachine(environment: environment), mine: mine, random: { Double.random(in: 0..<1) })
+      files: .ofThisMachine(environment: environment, folder: FileManager.default.currentDirectoryPath), mine: mine,
+      random: { Double.random(in: 0..<1) })
   }
 
   func run() async throws -> Ending {

@@ -3,7 +3,7 @@ import ArgumentParser
 /// How the program ends, as its exit code.
 ///
 /// Source: BSD sysexits(3), and 128+n for signal n.
-nonisolated enum Ending: Int32 {
+nonisolated enum Ending: Int32, CaseIterable {
   case done = 0
   /// The server answered with a status that is no success.
   case refused = 22

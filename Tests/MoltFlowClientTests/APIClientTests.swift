@@ -43,12 +43,21 @@ struct APIClientTests {
     #expect(asked.all.map(\.method) == ["PATCH"])
   }
 
-  @Test func `a reply names the server`() async throws {
-    let (client, _) = Self.client(Self.json("[]", headers: ["server": "outreach-simulator"]))
+  @Test(arguments: [200, 403])
+  func `a reply names the server, a refusal too, until another does not`(status: Int) async throws {
+    let reply = Mutex(Self.json("[]", status: status, headers: ["server": "outreach-simulator"]))
+    let client = APIClient(
+      transport: Transport(
+        send: { _ throws(APIError) in reply.withLock { $0 } },
+        open: { _ throws(APIError) in throw .unreachable(reason: "no streams here") }))
+    #expect(await client.server.text == nil)
 
-    let reply = try await client.reply(to: .sessions)
+    _ = try? await client.send(.sessions)
+    #expect(await client.server.text == "outreach-simulator")
+    reply.withLock { $0 = Self.json("[]") }
+    _ = try await client.send(.sessions)
 
-    #expect(reply.server == "outreach-simulator")
+    #expect(await client.server.text == nil)
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MoltFlow
 import MoltFlowClient
 import Testing
@@ -15,6 +16,22 @@ import Testing
 
     #expect(help.contains("USAGE: outreach api "))
     #expect(help.contains("\n  \(option)"))
+  }
+
+  @Test func `the help says every code it ends with, and the README knows them`() throws {
+    let words = Outreach.helpMessage(for: API.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+
+    #expect(
+      words.contains(
+        "Exit codes: 0 for a 2xx, 22 for another status, 64 wrong usage, or led to another server, "
+          + "66 --input can't be read, 69 no connection, 74 standard output takes no more, 75 idle timeout, "
+          + "78 no usable key or MOLTFLOW_API_URL."))
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let table = readme.split(separator: "## Exit codes").last?.split(separator: "\n## ").first ?? ""
+    let codes = table.split(separator: "\n").compactMap { $0.split(separator: "|").first }
+      .flatMap { $0.split { !$0.isNumber }.compactMap { Int32($0) } }
+    #expect(Set([0, 22, 64, 66, 69, 74, 75, 78]).isSubset(of: codes))
   }
 
   @Test(arguments: [

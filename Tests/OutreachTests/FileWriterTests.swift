@@ -138,6 +138,35 @@ import ViewModels
     }
   }
 
+  @Test func `a folder that may not be entered is told, and a way that leads in circles`() async throws {
+    mkdir(path("closed"), 0o000)
+    symlink(path("circle"), path("circle"))
+
+    let problems = try await Self.onThread(asUser: 65_534) {
+      [writer, places = [path("closed/x"), path("closed/a/x")]] in
+      places.map { place in #expect(throws: FileProblem.self) { try writer.look(place) } }
+    }
+
+    #expect(problems == [.notAllowed(folder: path("closed")), .notAllowed(folder: path("closed/a"))])
+    #expect(throws: FileProblem.other(reason: "too many levels of symbolic links")) {
+      try writer.look(path("circle/x.csv"))
+    }
+  }
+
+  /// Does `work` on a thread of its own, which the file system takes for that user where this process is root's.
+  private static func onThread<Result: Sendable>(
+    asUser user: uid_t, _ work: @escaping @Sendable () -> Result
+  ) async throws -> Result {
+    let become = unsafeBitCast(
+      try #require(dlsym(nil, "setfsuid")), to: (@convention(c) (uid_t) -> Int32).self)
+    return await withCheckedContinuation { continuation in
+      Thread {
+        if geteuid() == 0 { _ = become(user) }
+        continuation.resume(returning: work())
+      }.start()
+    }
+  }
+
   @Test(arguments: [
     (ENOSPC, FileProblem.diskFull), (EDQUOT, .diskFull), (EACCES, .notAllowed(folder: "a")),
     (EROFS, .notAllowed(folder: "a")), (EPERM, .notAllowed(folder: "a")), (EISDIR, .isFolder), (EEXIST, .changed),
@@ -186,11 +215,12 @@ import ViewModels
   }
 
   @Test func `files of this machine are looked at and written through the seam`() async throws {
-    let files = Files.ofThisMachine(environment: ["HOME": folder])
+    let files = Files.ofThisMachine(environment: ["HOME": folder], folder: "/srv")
 
     #expect(try await files.look("~/x.csv") == nil)
     try await files.write(bytes, "~/x.csv", nil)
 
     #expect(try await files.look("~/x.csv")?.size == bytes.count)
+    #expect(files.folder == "/srv")
   }
 }

@@ -59,6 +59,7 @@ import ViewModels
     await rig.type("Good morning!")
     await rig.press(.tab, .tab)
     await rig.type("Cron\n")
+    await rig.press(.control("u"))
     await rig.type("0 9 * * MON-FRI")
     #expect(rig.text.contains("Mon 23 Nov 09:00 +01:00"))
     #expect(rig.server.schedules.count == 5)

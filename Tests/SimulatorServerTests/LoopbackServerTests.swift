@@ -21,12 +21,15 @@ struct LoopbackServerTests {
   }
 
   @Test func `a client reads lists through the port`() async throws {
-    let reply = try await LoopbackServer.serving { server in
-      try await Self.withTransport(server) { try await APIClient(transport: $0).reply(to: .sessions) }
+    let (sessions, name) = try await LoopbackServer.serving { server in
+      try await Self.withTransport(server) { transport in
+        let client = APIClient(transport: transport)
+        return (try await client.send(.sessions), await client.server.text)
+      }
     }
 
-    #expect(reply.server == "outreach-simulator")
-    #expect(!reply.value.items.isEmpty)
+    #expect(name == "outreach-simulator")
+    #expect(!sessions.items.isEmpty)
   }
 
   @Test func `a running job's stream comes through the port`() async throws {

@@ -60,6 +60,47 @@ struct StateFileTests {
     }
   }
 
+  @Test func `a claim holds one descriptor that no other program gets, and none when it ends or is refused`()
+    async throws
+  {
+    try await withPath { path in
+      var file: StateFile? = try StateFile(path: path)
+      #expect(throws: StateFileError.taken(path: path)) { try StateFile(path: path) }
+      let held = try Self.descriptors(of: path + ".lock")
+      #expect(held.count == 1)
+      #expect(held.allSatisfy { fcntl($0, F_GETFD) & FD_CLOEXEC != 0 })
+
+      try withExtendedLifetime(file) { try file?.save(Data()) }
+      file = nil
+
+      #expect(try Self.descriptors(of: path + ".lock").isEmpty)
+    }
+  }
+
+  @Test func `a claim that ends frees the file, though a child has its descriptor still`() async throws {
+    try await withPath { path in
+      var file: StateFile? = try StateFile(path: path)
+      let held = try #require(try Self.descriptors(of: path + ".lock").first)
+      let inherited = dup(held)
+      defer { close(inherited) }
+      try withExtendedLifetime(file) { try file?.save(Data("mine".utf8)) }
+
+      file = nil
+
+      #expect(try StateFile(path: path).load() == Data("mine".utf8))
+    }
+  }
+
+  /// The descriptors under which this process has a file open.
+  private static func descriptors(of path: String) throws -> [Int32] {
+    let (folder, file) = ("/proc/self/fd", URL(filePath: path).resolvingSymlinksInPath().path)
+    return try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { Int32($0) }.filter { number in
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink("\(folder)/\(number)", &target, target.count)
+      return String(decoding: target.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self) == file
+    }
+  }
+
   @Test func `a change is saved within about a second`() async throws {
     try await withPath { path in
       let file = try StateFile(path: path)

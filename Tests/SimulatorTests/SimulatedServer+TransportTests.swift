@@ -52,9 +52,11 @@ struct SimulatedServerTransportTests {
   @Test func `the client learns whom it speaks with, and that a key is wrong`() async throws {
     let server = TestServer().server
 
-    let reply = try await APIClient(transport: .simulated(server)).reply(to: .sessions)
+    let client = APIClient(transport: .simulated(server))
 
-    #expect(reply.server == "outreach-simulator")
+    _ = try await client.send(.sessions)
+
+    #expect(await client.server.text == "outreach-simulator")
     for key in [nil, "mf_wrong"] {
       await #expect(throws: APIError.unauthorized) {
         try await APIClient(transport: .simulated(server, key: key)).send(.sessions)

@@ -39,7 +39,7 @@ extension Transport {
   /// As this one; unless `isNamed`, the server does not say what it is.
   func named(_ isNamed: Bool) -> Transport {
     guard !isNamed else { return self }
-    let send = send
+    let (send, open) = (send, open)
     return Transport(
       send: { request throws(APIError) in
         let reply = try await send(request)
@@ -47,6 +47,11 @@ extension Transport {
         headers["Server"] = nil
         return Response(status: reply.status, headers: headers, body: reply.body)
       },
-      open: open)
+      open: { request throws(APIError) in
+        let stream = try await open(request)
+        var headers = stream.headers
+        headers["Server"] = nil
+        return Stream(status: stream.status, headers: headers, chunks: stream.chunks)
+      })
   }
 }

@@ -30,6 +30,7 @@ public final class MemoryFiles: Sendable {
 
   public var files: Files {
     Files(
+      folder: "/home/ada/lists",
       look: { [self] path throws(FileProblem) in
         try state.withLock { state throws(FileProblem) in try state.look(path) }
       },

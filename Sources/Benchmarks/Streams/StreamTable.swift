@@ -1,9 +1,9 @@
 /// The figures of both readers side by side.
 enum StreamTable {
-  /// One reader's figures, and the peak memory of the simulator that it read from.
+  /// One reader's figures, and those of the simulator that it read from.
   struct Measurement {
     let reading: Reading
-    let simulatorPeakKiB: Int
+    let simulator: ProcessFigures
   }
 
   static func text(feed: Measurement, bare: Measurement) -> String {
@@ -17,7 +17,9 @@ enum StreamTable {
       decimals: 1)
     table.add("peak memory of the reader, MiB", Double(ours.peakKiB) / 1024, Double(theirs.peakKiB) / 1024, decimals: 1)
     table.add(
-      "peak memory of the simulator, MiB", Double(feed.simulatorPeakKiB) / 1024, Double(bare.simulatorPeakKiB) / 1024,
+      "CPU of the simulator since its start, s", feed.simulator.cpuSeconds, bare.simulator.cpuSeconds, decimals: 2)
+    table.add(
+      "peak memory of the simulator, MiB", Double(feed.simulator.peakKiB) / 1024, Double(bare.simulator.peakKiB) / 1024,
       decimals: 1)
     return table.text
   }

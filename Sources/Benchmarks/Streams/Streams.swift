@@ -39,6 +39,6 @@ struct Streams: AsyncParsableCommand {
     let output = try OwnProgram.run(arguments, input: jobs.map(\.rawValue).joined(separator: "\n"))
     guard let output else { throw BenchmarkFailure.noFigures(kind) }
     let reading = try JSONDecoder().decode(Reading.self, from: output)
-    return StreamTable.Measurement(reading: reading, simulatorPeakKiB: try simulator.figures().peakKiB)
+    return StreamTable.Measurement(reading: reading, simulator: try simulator.figures())
   }
 }

@@ -1,17 +1,21 @@
 import Cron
 
 extension World {
-  /// When the billing period began: the first with the server, a new one each 30 days.
-  var periodStart: Moment {
-    let length = 30 * 86_400_000
-    let past = max(0, now.milliseconds - opening.milliseconds)
-    return Moment(milliseconds: opening.milliseconds + past / length * length)
+  /// When the billing period began: with the month, in UTC.
+  var periodStart: Moment { now.startOfMonth }
+
+  var periodEnd: Moment { (periodStart + .days(31)).startOfMonth }
+
+  /// How many messages of the month are taken: by those that went out in it, and by those that jobs still have to send.
+  var messagesTaken: Int {
+    jobs.items.reduce(messagesSent) { $0 + ($1.status.isTerminal ? 0 : $1.total - $1.outcomes.count) }
   }
 
-  var periodEnd: Moment { periodStart + .days(30) }
-
-  /// How many messages of the month are taken: by jobs made in this period, with those they still have to send.
-  var messagesTaken: Int { periodJobs.reduce(0) { $0 + ($1.status.isTerminal ? $1.outcomes.count : $1.total) } }
+  /// How many messages went out this month, failed ones too, whenever their jobs were made.
+  private var messagesSent: Int {
+    let start = periodStart
+    return jobs.items.reduce(0) { count, job in count + job.outcomes.drop { $0.at < start }.count }
+  }
 
   /// How many messages a month has; nil without a limit.
   var messageLimit: Int? { isUnlimited ? nil : rules.plan.messagesPerMonth }
@@ -29,10 +33,9 @@ extension World {
 
   func showUsage() -> Answer {
     let taken = messagesTaken
-    let sent = periodJobs.reduce(0) { $0 + $1.outcomes.count }
     return Answer([
       "period": .string(String(Zone.utc.wallTime(at: periodStart.instant).isoText.prefix(7))),
-      "messages_sent": .number(sent), "messages_received": .number(0), "total_messages": .number(taken),
+      "messages_sent": .number(messagesSent), "messages_received": .number(0), "total_messages": .number(taken),
       "leads_detected": .number(0), "api_calls": .number(calls), "limit_messages": .number(messageLimit),
       "usage_percentage": .percent(taken, of: messageLimit ?? 0),
     ])
@@ -55,14 +58,14 @@ extension World {
     }
     return Answer(.array(rows))
   }
-
-  private var periodJobs: some Sequence<SimulatedJob> {
-    let start = max(periodStart, opening)
-    return jobs.items.lazy.filter { $0.created >= start }
-  }
 }
 
 extension Moment {
   /// The day in UTC, counted from 1970.
   fileprivate var day: Int { Int((Double(milliseconds) / 86_400_000).rounded(.down)) }
+
+  /// Midnight in UTC on the first of its month.
+  fileprivate var startOfMonth: Moment {
+    Moment(milliseconds: (day - Zone.utc.wallTime(at: instant).day + 1) * 86_400_000)
+  }
 }

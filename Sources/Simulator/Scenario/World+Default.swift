@@ -22,7 +22,7 @@ extension World {
       .doors, from: events, to: japanese, age: .hours(26), .failed(after: .minutes(35), error: "Session disconnected"))
     addJob(.survey, from: support, to: russian, age: .hours(20))
     addJob(.invitation, from: shop, to: hebrew, age: .hours(3), .paused(after: .minutes(25)))
-    addJob(.sale, from: shop, to: customers, age: .hours(5))
+    addJob(.sale, from: shop, to: japanese, age: .hours(5))
     addJob(.catalogue, from: support, to: japanese, age: .minutes(95))
     addJob(.reminder, from: shop, to: arabic, age: .minutes(1), .pending(startsIn: .minutes(30)))
 

@@ -1,6 +1,6 @@
 /// All that a server knows, as it is saved: everything but its rules, its open streams and planned faults.
 struct SavedWorld: Codable {
-  let now, opening: Moment
+  let now: Moment
   let isUnlimited: Bool
   let random: SplitMix64
   let calls: Int
@@ -14,7 +14,6 @@ struct SavedWorld: Codable {
 
   init(_ world: World) {
     now = world.now
-    opening = world.opening
     isUnlimited = world.isUnlimited
     random = world.random
     calls = world.calls
@@ -31,10 +30,8 @@ struct SavedWorld: Codable {
 extension World {
   /// Takes up a saved world; ``now`` is when it was saved until the world is advanced.
   init(_ saved: SavedWorld, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf) {
-    self.init(
-      opening: saved.opening, isUnlimited: saved.isUnlimited, seed: seed, rules: rules, clock: clock, zones: zones)
+    self.init(now: saved.now, isUnlimited: saved.isUnlimited, seed: seed, rules: rules, clock: clock, zones: zones)
     random = saved.random
-    now = saved.now
     calls = saved.calls
     sessions = saved.sessions
     contacts = saved.contacts

@@ -5,8 +5,6 @@ import MoltFlowClient
 struct World: Sendable {
   let clock: SimulatedClock
   let rules: ServerRules
-  /// When the account was opened: with the server, after all that its scenario tells of.
-  let opening: Moment
   /// Whether its jobs may send without end.
   let isUnlimited: Bool
   var now: Moment
@@ -37,21 +35,17 @@ struct World: Sendable {
 
   init(scenario: Scenario, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf) {
     self.init(
-      opening: Moment(clock.start), isUnlimited: scenario == .large, seed: seed, rules: rules, clock: clock,
-      zones: zones)
+      now: Moment(clock.start), isUnlimited: scenario == .large, seed: seed, rules: rules, clock: clock, zones: zones)
     build(scenario)
   }
 
   /// A world in which nothing is yet.
-  init(
-    opening: Moment, isUnlimited: Bool, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf
-  ) {
-    self.opening = opening
+  init(now: Moment, isUnlimited: Bool, seed: UInt64, rules: ServerRules, clock: SimulatedClock, zones: ZoneShelf) {
+    self.now = now
     self.isUnlimited = isUnlimited
     self.clock = clock
     self.rules = rules
     self.zones = zones
-    now = opening
     luck = Luck(rules.faults, seed: seed)
     dialects = DialectChoice(rules.dialect, seed: seed)
     streams = JobStreams(faults: rules.faults)

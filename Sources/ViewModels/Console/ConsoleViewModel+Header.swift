@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MoltFlow
+import MoltFlowClient
 
 /// What the first line of the screen says.
 public struct Header: Equatable, Sendable {
@@ -31,7 +32,7 @@ extension ConsoleViewModel {
   private var mode: String {
     switch server {
     case .demo(let speed): "DEMO ×\(speed)"
-    case .remote: sessions.serverName?.hasPrefix("outreach-simulator") == true ? "SIMULATOR" : "LIVE"
+    case .remote: workplace.client.server.text?.hasPrefix("outreach-simulator") == true ? "SIMULATOR" : "LIVE"
     }
   }
 

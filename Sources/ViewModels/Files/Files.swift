@@ -4,6 +4,8 @@ public import FoundationEssentials
 ///
 /// The app passes one that writes on this machine, tests one that keeps all in memory. A path may begin with `~`.
 nonisolated public struct Files: Sendable {
+  /// Where a path begins that begins with neither `/` nor `~`; nil where nobody knows.
+  public let folder: String?
   /// What stands at a path now; nil where nothing does.
   ///
   /// Throws what keeps a file from being written there, as far as that shows beforehand.
@@ -16,9 +18,10 @@ nonisolated public struct Files: Sendable {
     @Sendable (_ bytes: Data, _ path: String, _ replaced: ExistingFile?) async throws(FileProblem) -> Void
 
   public init(
-    look: @escaping @Sendable (String) async throws(FileProblem) -> ExistingFile?,
+    folder: String?, look: @escaping @Sendable (String) async throws(FileProblem) -> ExistingFile?,
     write: @escaping @Sendable (Data, String, ExistingFile?) async throws(FileProblem) -> Void
   ) {
+    self.folder = folder
     self.look = look
     self.write = write
   }

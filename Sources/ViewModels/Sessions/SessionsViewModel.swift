@@ -9,8 +9,6 @@ public final class SessionsViewModel {
   let selection = Selection<Session>()
   /// The drawer of the selected session; nil while it is closed.
   public private(set) var detail: SessionDetailViewModel?
-  /// What the server calls itself in its `Server` header; nil before the first answer.
-  public private(set) var serverName: String?
 
   private let workplace: Workplace
   private let clock: ScreenClock
@@ -87,11 +85,9 @@ public final class SessionsViewModel {
   func read(asked: Bool = false) async -> APIError? {
     let reading = list.begin()
     do {
-      let reply = try await client.reply(to: .sessions)
-      if serverName != reply.server { serverName = reply.server }
+      let read = try await client.send(.sessions)
       list.take(
-        reply.value.items, isPartial: reply.value.hasMore == true, unreadable: reply.value.unreadable, asked: asked,
-        of: reading)
+        read.items, isPartial: read.hasMore == true, unreadable: read.unreadable, asked: asked, of: reading)
       listChanged()
       if let detail, asked { await readDetail(detail) }
       return nil

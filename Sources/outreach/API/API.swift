@@ -11,7 +11,7 @@ struct API: AsyncParsableCommand {
     discussion: """
       The status line goes to standard error. An event stream comes as JSON, an object a line: \
       {"event":…,"data":…,"id":…} for each event, {"end":true,"last_event_id":…,"retry_ms":…} at the end.
-      Exit codes: 0 for a 2xx, 22 for another status, 69 no connection, 75 idle timeout, 78 no key.
+      Exit codes: \(Ending.ofCalls).
       """)
 
   @Argument(help: "A path below the server's address, such as /bulk-send?limit=5, or a URL on that server.")

@@ -20,6 +20,29 @@ struct SecretFilterTests {
     }
   }
 
+  @Test(arguments: [
+    (#"k/"\+x"#, "k/\"\\+x"), (#"k\/\"\\+x"#, "k/\"\\+x"), (#"k\u002f\u0022\u005c\u002bx"#, "k/\"\\+x"),
+    (#"\u006B\u002F\u0022\u005C\u002B\u0078"#, "k/\"\\+x"), (#"k\u000a"#, "k\n"),
+  ])
+  func `the secret is known as JSON may write it, wherever the bytes are cut`(text: String, secret: String) {
+    let bytes = Array("{\"key\":\"k\\/\(text)\"}".utf8)
+    for cut in 0...bytes.count {
+      var filter = SecretFilter(Array(secret.utf8))
+
+      let passed = filter.feed(bytes[..<cut]) + filter.feed(bytes[cut...]) + filter.finish()
+
+      #expect(String(decoding: passed, as: UTF8.self) == #"{"key":"k\/…"}"#, "cut at \(cut)")
+    }
+  }
+
+  @Test func `what only might have become a longer way to write it hides none behind it`() {
+    var filter = SecretFilter(Array("\\ab".utf8))
+
+    let passed = filter.feed(Array(#"\u005cab\u005c\ab\u00"#.utf8)) + filter.finish()
+
+    #expect(String(decoding: passed, as: UTF8.self) == #"…\u005c…\u00"#)
+  }
+
   @Test func `what can't become the secret is not held back`() {
     var filter = SecretFilter(Array("mf_1".utf8))
 

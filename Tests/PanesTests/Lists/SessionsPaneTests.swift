@@ -65,7 +65,7 @@ import ViewModels
     let seen = await rig.seenGoingDown().replacing("\n", with: " ")
 
     for name in ["Number", "State", "Sending", "Made", "Id"] { #expect(seen.contains(" \(name) "), "\(name)") }
-    #expect(seen.contains("3,000 left, as the server counted at"))
+    #expect(seen.contains("2,004 left, as the server counted"))
     #expect(seen.contains("(GET /usage/current)."))
   }
 }

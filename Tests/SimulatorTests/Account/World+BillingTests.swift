@@ -15,7 +15,7 @@ struct WorldBillingTests {
       answer == (
         200,
         #"{"plan_id":"pro","display_name":"Pro","status":"active","billing_cycle":"monthly","#
-          + #""current_period_end":"2026-04-01T12:00:00Z","limits":{"max_sessions":5,"max_messages_per_month":1500,"#
+          + #""current_period_end":"2026-04-01T00:00:00Z","limits":{"max_sessions":5,"max_messages_per_month":1500,"#
           + #""max_groups":20,"max_labels":0,"ai_replies_per_month":0,"requests_per_minute":40},"#
           + #""usage":{"sessions":2,"messages_this_month":7,"groups":1,"labels":0,"ai_replies_this_month":0}}"#
       ))

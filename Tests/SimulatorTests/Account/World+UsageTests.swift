@@ -53,19 +53,50 @@ struct WorldUsageTests {
     #expect(test.server.jobs.count == 1)
   }
 
-  @Test func `after thirty days a new month begins`() throws {
+  @Test func `a new month begins with the calendar's, and takes over what is still to be sent`() throws {
     let test = TestServer()
-    _ = try test.makeJob(people: 1000)
+    test.clock.set(ManualClock.start.addingTimeInterval(30 * 86_400 - 43_200 - 3600))
+    let id = try test.makeJob(people: 1000)
 
-    test.clock.advance(by: .seconds(30 * 86_400))
+    test.clock.advance(by: .seconds(3599))
+    let march = try test.call("GET", "/usage/current").text
+    let sentInMarch = try #require(test.job(id)).sentAt.count
+    test.clock.advance(by: .seconds(3600))
+    let april = try test.call("GET", "/usage/current").text
 
-    let text = try test.call("GET", "/usage/current").text
-    #expect(text.contains(#""period":"2026-04""#) && text.contains(#""total_messages":0"#))
+    let sentInApril = try #require(test.job(id)).sentAt.count - sentInMarch
+    #expect(sentInMarch > 20 && sentInApril > 20)
+    #expect(march.contains(#""period":"2026-03","messages_sent":\#(sentInMarch),"#))
+    #expect(march.contains(#""total_messages":1000,"#))
+    #expect(april.contains(#""period":"2026-04","messages_sent":\#(sentInApril),"#))
+    #expect(april.contains(#""total_messages":\#(1000 - sentInMarch),"#))
   }
 
-  @Test func `an account beyond all plans has no limit`() throws {
+  @Test func `what the default account's jobs have sent and will send is taken from its month`() throws {
+    let test = TestServer(.default)
+
+    let usage = try test.call("GET", "/usage/current").text
+
+    let firstOfMarch = ManualClock.start.addingTimeInterval(-86_400 - 43_200)
+    let sent = test.server.jobs.flatMap(\.sentAt).count { $0 >= firstOfMarch }
+    let open = test.server.jobs.filter { !$0.status.isTerminal }.reduce(0) { $0 + $1.total - $1.sent - $1.failed }
+    #expect(sent > 200 && open > 300)
+    #expect(usage.contains(#""messages_sent":\#(sent),"messages_received":0,"total_messages":\#(sent + open),"#))
+  }
+
+  @Test func `the largest group of the default account can be sent to within its plan`() throws {
+    let test = TestServer(.default)
+    let group = try #require(test.server.groups.max { $0.memberCount < $1.memberCount })
+
+    let answer = try test.call("POST", "/bulk-send", test.newJob(group: group.id))
+
+    #expect(answer.status == 201)
+  }
+
+  @Test func `an account beyond all plans has no limit, however much its jobs take`() throws {
     let text = try TestServer(.large).call("GET", "/usage/current").text
 
+    #expect(text.contains(#""total_messages":2000000,"#))
     #expect(text.contains(#""limit_messages":null,"usage_percentage":0.0"#))
   }
 

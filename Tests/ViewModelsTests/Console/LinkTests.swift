@@ -145,10 +145,18 @@ import Testing
   }
 
   @Test func `what is not known to be a simulator is LIVE`() async throws {
-    let rig = try await ConsoleRig(.empty)
-    let fresh = ConsoleViewModel(workplace: rig.console.workplace, server: .remote(host: "localhost"))
+    let rig = try await ConsoleRig(.empty, isNamed: false)
 
-    #expect(fresh.header.mode == "LIVE")
-    #expect(fresh.header.isLive)
+    #expect(rig.console.header.mode == "LIVE")
+    #expect(rig.console.header.isLive)
+  }
+
+  @Test func `a simulator that lets the key read nothing is no less a simulator`() async throws {
+    var rules = ServerRules.tested
+    rules.scopes = try AccountScopes("billing:read")
+    let rig = try await ConsoleRig(.empty, rules: rules)
+
+    #expect(rig.console.sessions.lacks == "needs sessions:read")
+    #expect(rig.console.header.mode == "SIMULATOR")
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(
       review.lines.map(\.text) == [
         "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.",
-        "Needs 9 messages. Left this month: 3,000, as the server counted at 16:00.",
+        "Needs 9 messages. Left this month: 2,004, as the server counted at 16:00.",
         "It starts at once. What is sent can't be taken back.",
         "Likely 9 min to 14 min: it ends between 16:08 and 16:13.",
         "At the soonest 4 min, at the latest 18 min.", "“Hello {{name}}”",

@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func `a job that 150 others have pushed to the second page is found`() async throws {
+  @Test func `a job that 120 others have pushed to the second page is found`() async throws {
     let rig = try await ConsoleRig(rules: .plain)
     rig.server.plan(.replyLost(.delayed(.seconds(2))))
     await rig.sendBroadcast()
@@ -26,7 +26,7 @@ import Testing
     await rig.pass(seconds: 3)
     let ours = try #require(rig.server.jobs.last)
 
-    try await makeJobs(150, text: "From a colleague.", on: rig)
+    try await makeJobs(120, text: "From a colleague.", on: rig)
     await rig.pass(seconds: 2)
 
     #expect(rig.console.form == nil)
@@ -37,13 +37,13 @@ import Testing
   @Test func `a job of the same text that was there before, on the second page, is not taken for ours`() async throws {
     let rig = try await ConsoleRig()
     try await makeJobs(1, text: "We are open.", on: rig)
-    try await makeJobs(150, text: "From a colleague.", on: rig)
+    try await makeJobs(120, text: "From a colleague.", on: rig)
     rig.server.plan(.replyLost(.dropped)) { $0 == .createJob }
 
     await rig.sendBroadcast()
     await rig.pass(seconds: 31)
 
     #expect(rig.console.form?.doubt != nil)
-    #expect(rig.server.jobs.count == 8 + 151)
+    #expect(rig.server.jobs.count == 8 + 121)
   }
 }

@@ -50,6 +50,19 @@ struct ScheduleKindTests {
     #expect(desk.row?.timing == "*/10 9 * * MON")
   }
 
+  @Test(arguments: [("daily", "0 9 * * *"), ("weekly", "0 9 * * MON"), ("monthly", "0 9 1 * *")])
+  func `the kind Cron keeps the expression that a kind brought, to be edited`(
+    kind: String, expression: String
+  ) async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose(kind, in: .timing)
+
+    await form.choose("cron", in: .timing)
+
+    #expect(form.field(.cron)?.text == expression)
+    #expect(form.field(.timing)?.picker?.chosen?.title == "Cron")
+  }
+
   @Test func `another kind brings its own expression, and the kind Cron what was written`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
     form.type("15 9 1 * *", in: .cron)

@@ -157,6 +157,21 @@ import Testing
     #expect(rig.field(.session)?.notes == [FormNote(Self.why, kind: .warning)])
   }
 
+  @Test func `a name that is being looked for when the list goes is taken for no id, nor is the one chosen before`()
+    async throws
+  {
+    let rig = try await ConsoleRig()
+    await rig.writeBroadcast(from: "Shop")
+    rig.write("Supp", in: .session)
+    rig.server.plan(Self.refusal) { $0 == .sessions }
+
+    await rig.console.readAgain()
+
+    #expect(rig.field(.session)?.hint == Self.why + " Type the session's id.")
+    #expect(rig.field(.session)?.picker == nil)
+    #expect(rig.field(.session)?.text == "")
+  }
+
   @Test func `that sessions may not be listed is told once, and when a person asks`() async throws {
     let rig = try await rigWithoutSessions(.empty)
     let said = "The API key lacks this permission: sessions:read. Add it in the MoltFlow dashboard, then press ^R."

@@ -46,6 +46,20 @@ import Testing
     #expect(rig.notice == "Saved ./Customers.json: \(text.utf8.count) bytes, 9 people.")
   }
 
+  @Test(arguments: [
+    ("./x.csv", true), ("x.csv", true), (" lists/x.csv", true), ("/tmp/x.csv", false), ("~/x.csv", false), ("", false),
+  ])
+  func `which folder a path begins in is said where it does not say so itself`(path: String, isSaid: Bool) async throws
+  {
+    let rig = try await open()
+    let note = FormNote("./ is /home/ada/lists, where outreach was started.")
+    #expect(rig.field(.file)?.notes == [note])
+
+    rig.write(path, in: .file)
+
+    #expect(rig.field(.file)?.notes == (isSaid ? [note] : []))
+  }
+
   @Test func `a name that was typed stays, and another ending is remarked`() async throws {
     let rig = try await open()
     rig.write("~/mine.csv", in: .file)

@@ -27,6 +27,25 @@ import Testing
     return rig
   }
 
+  @Test func `a page is not read out of the person's share, but as soon as there is room`() async throws {
+    let wire = Wire()
+    let rig = try await rigWithRuns(over: wire)
+    let client = rig.console.workplace.client
+    while client.limits.budget.left(at: rig.time.now) > 2 { _ = try await client.send(.sessions) }
+    wire.forget()
+
+    rig.console.moveSelection(by: 99)
+    await rig.wake()
+    #expect(wire.routes.isEmpty)
+    let room = try #require(client.limits.budget.holds(1, at: rig.time.now))
+    #expect(rig.console.schedules.nextWake == room)
+    rig.time.advance(to: room)
+    await rig.wake()
+
+    #expect(wire.count(isHistory) == 1)
+    #expect(rig.console.schedules.detail?.history?.count == 200)
+  }
+
   private func isHistory(_ route: Route) -> Bool { if case .scheduleHistory = route { true } else { false } }
 
   @Test func `the first page is read at opening, the next when the reader comes near its end`() async throws {

@@ -8,7 +8,7 @@ import Testing
 
 /// When the quota is read, and what is said where it can't be.
 @Suite(.timeLimit(.minutes(5))) struct QuotaViewModelTests {
-  private static let scenario =
+  private static let unused =
     "Messages 2026-11: 0 of 3,000 used, 3,000 left, as the server counted at 16:00 (GET /usage/current)."
 
   private func rig(answering body: String, status: Int = 200, over wire: Wire = Wire()) async throws -> ConsoleRig {
@@ -19,7 +19,7 @@ import Testing
   @Test func `it is read at opening, then every 5 minutes, and when a person asks`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig(.empty, network: wire.joined)
-    #expect(rig.console.quota.sentence == Self.scenario)
+    #expect(rig.console.quota.sentence == Self.unused)
     #expect(wire.count { $0 == .usage } == 1)
 
     await rig.pass(seconds: 299)
@@ -31,23 +31,43 @@ import Testing
     #expect(wire.count { $0 == .usage } == 3)
   }
 
+  @Test func `it is read last: while it hangs, all other lists are there`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(network: wire.joined)
+    let console = ConsoleViewModel(workplace: rig.console.workplace, server: .remote(host: "localhost"))
+    wire.forget()
+    wire.hold { $0 == .usage }
+
+    let opening = console.wake(at: rig.time.now)
+    await wire.holding()
+
+    #expect(console.quota.sentence == "Messages left: reading…")
+    #expect(console.header.link == "● connected")
+    #expect(console.header.sessions == "2 of 3 sessions work")
+    #expect(console.groups.list.items.count == 6)
+    #expect(console.jobs.list.items.count == 8)
+    #expect(console.schedules.list.items.count == 5)
+    wire.release()
+    await opening.value
+    #expect(console.quota.sentence == rig.console.quota.sentence)
+  }
+
   @Test func `a broadcast that was made or cancelled is counted at once`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig(network: wire.joined)
+    let used = try #require(rig.console.quota.list.items.first?.used)
     wire.forget()
 
     await rig.sendBroadcast()
     await rig.wake()
     #expect(wire.count { $0 == .usage } == 1)
-    #expect(
-      rig.console.quota.sentence
-        == "Messages 2026-11: 9 of 3,000 used, 2,991 left, as the server counted at 16:00 (GET /usage/current).")
+    #expect(rig.console.quota.list.items.first?.used == used + 9)
     rig.console.jobs.askToCancel()
     await rig.answer("9")
     await rig.wake()
 
     #expect(wire.count { $0 == .usage } == 2)
-    #expect(rig.console.quota.sentence == Self.scenario)
+    #expect(rig.console.quota.list.items.first?.used == used)
   }
 
   @Test func `what a broadcast changed while it was being read is read again`() {
@@ -105,7 +125,7 @@ import Testing
 
     #expect(
       rig.console.quota.sentence
-        == Self.scenario + " Not read since: The server failed with status 503. Press ^R to see how things stand.")
+        == Self.unused + " Not read since: The server failed with status 503. Press ^R to see how things stand.")
     #expect(rig.console.quota.shortSentence == "3,000 of 3,000 left at 16:00, not since")
     #expect(rig.console.link == .connected)
     #expect(rig.notice == nil)

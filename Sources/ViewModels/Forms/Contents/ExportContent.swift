@@ -48,10 +48,15 @@ final class ExportContent: FormContent {
     }
     let others = ExportFormat.allCases.filter { $0 != format }
     let other = others.first { fields.trimmed(.file).lowercased().hasSuffix($0.ending) }
-    fields.change(.file) { field in
-      field.notes =
-        other.map { [FormNote("The name ends in \($0.ending), the file is \(format.title).", kind: .warning)] } ?? []
-    }
+    let doubt = other.map { FormNote("The name ends in \($0.ending), the file is \(format.title).", kind: .warning) }
+    fields.change(.file) { $0.notes = [doubt, folderNote($0)].compactMap(\.self) }
+  }
+
+  /// Which folder `./` is, where the path begins there.
+  private func folderNote(_ field: FormField) -> FormNote? {
+    let path = [field].trimmed(.file)
+    guard let folder = workplace.files.folder, !path.isEmpty, !["/", "~"].contains(path.first) else { return nil }
+    return FormNote("./ is \(folder), where outreach was started.")
   }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {

@@ -96,6 +96,8 @@ final class ScheduleContent: FormContent {
   }
 
   /// Puts the expression of a kind just chosen there, unless the person has written one that fits it.
+  ///
+  /// Cron has none: it takes the person's last, else the one that stands there, as a start.
   private func fillCron(_ fields: inout [FormField]) {
     let kind = ScheduleTimingField.kind(in: fields)
     let text = fields.trimmed(.cron)
@@ -105,7 +107,8 @@ final class ScheduleContent: FormContent {
     filledFor = kind
     guard let preset = ScheduleTimingField.preset(kind) else { return }
     if isOwn, ScheduleTimingField.fits(text, kind) { return }
-    fields.change(.cron) { $0.input = TextInput(kind == .cron ? ownCron : preset) }
+    let start = kind == .cron ? ownCron : preset
+    if !start.isEmpty { fields.change(.cron) { $0.input = TextInput(start) } }
   }
 
   /// The kind, which becomes Cron once the expression is none of the kind's.
