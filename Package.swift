@@ -25,7 +25,7 @@ let nioTLS = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let endToEnd = Context.environment["OUTREACH_E2E"] != nil
 
 let sources: [Target] = [
-  .target(name: "CHeap"),
+  .target(name: "CBenchmarks", linkerSettings: [.linkedLibrary("util")]),
   .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "TerminalUI", swiftSettings: strict),
   .target(name: "TerminalCurses", dependencies: ["CNCurses", "TerminalUI"], swiftSettings: mainActor),
@@ -52,7 +52,7 @@ let sources: [Target] = [
   // Depends on the program only so that it is built beside the benchmarks, which start it.
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["CHeap", "Cron", "MoltFlow", "MoltFlowClient", "outreach", argumentParser] + nio,
+    dependencies: ["CBenchmarks", "Cron", "MoltFlow", "MoltFlowClient", "outreach", argumentParser] + nio,
     resources: [.embedInCode("Cron/peers.py")], swiftSettings: strict),
 ]
 

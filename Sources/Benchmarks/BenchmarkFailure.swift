@@ -14,6 +14,10 @@ enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
   case noZone(String)
   /// The Python script that measures the peers ended in an error, told on standard error.
   case peersFailed
+  /// The system gives no pseudo-terminal.
+  case noTerminal
+  /// The console did not paint what was waited for.
+  case noConsole
   /// What the system says of a process can't be read.
   case unreadable(path: String)
 
@@ -28,6 +32,8 @@ enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
     case .noFigures(let kind): "The reader “\(kind.title)” gave no figures."
     case .noZone(let name): "There is no zone file for \(name). Install the package tzdata, or choose another --zone."
     case .peersFailed: "The peers could not be measured: Python says why above."
+    case .noTerminal: "The system gives no pseudo-terminal. Is /dev/ptmx there?"
+    case .noConsole: "outreach --demo did not paint the schedule form with its preview. Nothing was measured."
     case .unreadable(let path): "Can't read \(path). The benchmarks need Linux with /proc."
     }
   }

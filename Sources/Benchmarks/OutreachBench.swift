@@ -6,5 +6,5 @@ import ArgumentParser
     commandName: "outreach-bench",
     abstract: "Measures outreach beside a bare peer in the same run.",
     discussion: "Build in release mode: swift run -c release outreach-bench cron.",
-    subcommands: [Streams.self, CronSpeed.self, ReadStreams.self])
+    subcommands: [Streams.self, CronSpeed.self, Keystrokes.self, ReadStreams.self])
 }

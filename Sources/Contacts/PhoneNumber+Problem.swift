@@ -29,7 +29,7 @@ extension PhoneNumber.Problem {
     case .noDigits:
       "There is no phone number here; write the number first, then the name."
     case .noCountryCode:
-      "The number has no country code; write it with + in front, such as +15550123456."
+      "Write the number with + and its country code in front, such as +15550123456."
     case .zeroAfterPlus:
       "No country code begins with 0; check the digits after the +."
     case .trunkZero:

@@ -36,9 +36,12 @@ extension AppPane {
     }
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
+    let content = layout(size).content
+    if key != .control("r"), let months = MonthWindow(form, in: content) { return MonthPane(window: months).press(key) }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
-    let task = FormPane(form: form).press(key, in: layout(size).content)
+    let task = FormPane(form: form).press(key, in: content) { console.conversation.post(.warning, $0) }
+    if form.months != nil { console.conversation.clearNotice() }
     return task
   }
 
@@ -80,7 +83,7 @@ extension AppPane {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
       return nil
     }
-    if form.isOnReviewButton, form.doubt == nil {
+    if form.isOnReviewButton && form.doubt == nil || form.months != nil {
       console.conversation.post(.warning, "Pasted text goes into a field.")
     }
     form.edit { $0.insert(text) }
@@ -89,11 +92,11 @@ extension AppPane {
 
   private func run(_ bindings: [Binding<ConsoleViewModel>], _ key: Key) -> Task<Void, Never>? {
     guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
-      if let place = KeysElsewhere.sentence(for: key) { console.conversation.post(.warning, place) }
+      if let place = KeysElsewhere.sentence(for: key) { console.conversation.refuseKey(place) }
       return nil
     }
     if let reason = binding.unavailable(console) {
-      if !reason.isEmpty { console.conversation.post(.warning, reason) }
+      if !reason.isEmpty { console.conversation.refuseKey(reason) }
       return nil
     }
     return Task.immediate { await binding.run(console) }
@@ -145,12 +148,17 @@ extension AppPane {
       return Footer(items.map { Self.keptInDrawers.contains($0.text) ? Footer.Item(text: $0.text, isKept: true) : $0 })
     }
     if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
+    if let months = MonthWindow(form, in: layout(size).content) {
+      return Footer(MonthKeys.bindings.footerItems(for: months) + [Footer.Item(text: "Esc Back", isKept: true)])
+    }
     let leave = Footer.Item(text: "Esc Leave", isKept: true)
     let action = Footer.Item(text: "^S \(form.action)")
     let window = FormWindow(form, in: layout(size).content.inset)
     let fix = FormKeys.fixBindings.footerItems(for: form)
     let more = FormKeys.scrollBindings.footerItems(for: window)
-    return Footer([action] + fix + more + FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2) + [leave])
+    let months = FormKeys.monthBindings.footerItems(for: form)
+    let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
+    return Footer([action] + fix + more + fields.prefix(1) + months + fields.dropFirst() + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

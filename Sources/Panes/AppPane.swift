@@ -37,7 +37,11 @@ public struct AppPane {
     if console.isHelpOpen {
       HelpPane.draw(in: layout.content, scrolledTo: console.helpPosition, sections: helpSections, on: &canvas)
     } else if let form = console.form {
-      FormPane(form: form).draw(in: layout.content, on: &canvas)
+      if let months = MonthWindow(form, in: layout.content) {
+        MonthPane(window: months).draw(on: &canvas)
+      } else {
+        FormPane(form: form).draw(in: layout.content, on: &canvas)
+      }
     } else {
       drawPanes(layout, on: &canvas)
     }

@@ -27,7 +27,7 @@ struct ImportRow: Sendable {
 /// The table of imports: a row for every target under Sources.
 enum ImportTable {
   static let rows: [ImportRow] = [
-    ImportRow("CHeap", foundation: .none),
+    ImportRow("CBenchmarks", foundation: .none),
     ImportRow("CNCurses", foundation: .none),
     ImportRow("TerminalUI", foundation: .none),
     ImportRow("TerminalCurses", ["CNCurses", "TerminalUI"]),
@@ -48,7 +48,8 @@ enum ImportTable {
         "Contacts", "Cron", "MoltFlow", "MoltFlowClient", "Panes", "Settings", "Simulator",
         "SimulatorServer", "TerminalCurses", "TerminalUI", "ViewModels",
       ], packages: ["ArgumentParser"]),
-    ImportRow("Benchmarks", ["CHeap", "Cron", "MoltFlow", "MoltFlowClient"], packages: ["ArgumentParser", "NIO"]),
+    ImportRow(
+      "Benchmarks", ["CBenchmarks", "Cron", "MoltFlow", "MoltFlowClient"], packages: ["ArgumentParser", "NIO"]),
   ]
 
   /// The names of our targets.

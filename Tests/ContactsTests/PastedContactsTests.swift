@@ -74,7 +74,7 @@ import Testing
     #expect(unreadable.reason == .noCountryCode)
     #expect(
       unreadable.message
-        == "Line 2: The number has no country code; write it with + in front, such as +15550123456.")
+        == "Line 2: Write the number with + and its country code in front, such as +15550123456.")
   }
 
   @Test(arguments: ["4.91E+11,Jane", "4,91E+11,Jane", "4,91512E+11", "\"4,91E+11\";Jane", "4,91E+11;Jane"])

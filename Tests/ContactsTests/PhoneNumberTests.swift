@@ -54,7 +54,7 @@ import Testing
   @Test(
     arguments: [
       (.noDigits, "There is no phone number here; write the number first, then the name."),
-      (.noCountryCode, "The number has no country code; write it with + in front, such as +15550123456."),
+      (.noCountryCode, "Write the number with + and its country code in front, such as +15550123456."),
       (.zeroAfterPlus, "No country code begins with 0; check the digits after the +."),
       (.trunkZero, "The (0) is dialled only inside the country; leave it out."),
       (

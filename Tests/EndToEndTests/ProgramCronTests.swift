@@ -21,7 +21,7 @@ import Testing
 
         Mon 30 Nov 2026 09:00 +01:00
 
-        Runs are at least 7 days apart.\n
+        Runs are at least 7 days apart, 6 days 23 hours where clocks change.\n
         """)
     #expect(program.errorText == "")
   }
@@ -52,6 +52,35 @@ import Testing
     #expect(try program.waitForEnd() == .exited(65))
     #expect(program.outputText == output)
     #expect(program.errorText == errors)
+  }
+
+  @Test(arguments: [
+    (
+      ["@daily", "--json"], "Nowhere/X",
+      #"{"error":{"code":"unknownZone","field":null,"message":"TZ is “Nowhere/X”, which names no time zone here; "#
+        + #"set it to a name like Europe/Paris, or give a zone.","range":null,"suggestion":null}}"# + "\n", ""
+    ),
+    (
+      ["@daily"], "EST5EDT,M3.2.0,M11.1.0", "",
+      "TZ is “EST5EDT,M3.2.0,M11.1.0”, which names no time zone here; set it to a name like Europe/Paris, "
+        + "or give a zone.\n"
+    ),
+  ])
+  func `a setting TZ that can't be read is not taken for UTC`(
+    arguments: [String], setting: String, output: String, errors: String
+  ) throws {
+    let program = try Self.run(["cron"] + arguments, setting: setting)
+
+    #expect(try program.waitForEnd() == .exited(65))
+    #expect(program.outputText == output)
+    #expect(program.errorText == errors)
+  }
+
+  @Test func `with a zone given the setting TZ does not matter`() throws {
+    let program = try Self.run(["cron", "@daily", "--zone", "UTC", "--json"], setting: "Nowhere/X")
+
+    #expect(try program.waitForEnd() == .exited(0))
+    #expect(program.outputText.hasSuffix(#""zone":"UTC"}"# + "\n"))
   }
 
   @Test func `an expression without quotes is wrong usage`() throws {
@@ -96,7 +125,11 @@ import Testing
     let program = try Self.run(["zones", "new", "york"])
 
     #expect(try program.waitForEnd() == .exited(0))
-    #expect(program.outputText.hasPrefix("America/New_York  New York  United States  -0"))
+    let lines = program.outputText.split(separator: "\n")
+    #expect(
+      lines.map { $0.prefix(44) } == [
+        "ZONE              CITY      COUNTRY        O", "America/New_York  New York  United States  -",
+      ])
     #expect(program.errorText.hasSuffix("\nZone data: tz database 2025b.\n"))
   }
 
@@ -108,7 +141,10 @@ import Testing
     #expect(program.errorText.hasPrefix("No zone fits “nowhere”. Try a city, a country, "))
   }
 
-  private static func run(_ arguments: [String]) throws -> PipedProgram {
-    try PipedProgram(Program.path, arguments: arguments, environment: environment)
+  /// `setting`: another value of `TZ`.
+  private static func run(_ arguments: [String], setting: String? = nil) throws -> PipedProgram {
+    var environment = environment
+    if let setting { environment["TZ"] = setting }
+    return try PipedProgram(Program.path, arguments: arguments, environment: environment)
   }
 }

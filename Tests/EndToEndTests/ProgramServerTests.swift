@@ -38,7 +38,7 @@ import Testing
     try program.terminal.wait(for: "● live")
 
     try first.end()
-    try program.terminal.wait(for: "↻ recon")
+    try program.terminal.wait(for: "↻ again")
     program.terminal.send("\u{12}")
     try program.terminal.wait(for: "the countdown") { $0.line(0).contains(/next try in [0-9]+ s/) }
     let marked = program.terminal.text

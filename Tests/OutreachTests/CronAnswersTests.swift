@@ -76,6 +76,20 @@ import Testing
     #expect(answer.runs.map(\.wall.isoText) == ["2026-11-23T09:00:00"])
   }
 
+  @Test(arguments: [(nil, true), ("UTC", false)])
+  func `where TZ names no zone, only a request that does is answered`(zone: String?, isRefused: Bool) {
+    var answers = CronAnswers(zones: .fixtures, mine: .utc, unreadableSetting: "Nowhere/X")
+    var refusal: CronRefusal?
+
+    do throws(CronRefusal) {
+      _ = try answers.answer(CronRequest(expression: "@daily", zone: zone), now: now)
+    } catch {
+      refusal = error
+    }
+
+    #expect(refusal == (isRefused ? .setting("Nowhere/X") : nil))
+  }
+
   @Test mutating func `another name of a zone is told beside the canonical one`() {
     let line = #"{"expr":"* * * * *","zone":"Asia/Calcutta","count":1}"#
 
@@ -104,6 +118,33 @@ import Testing
       try answers.answer(last, now: now).runs.map(\.wall.isoText) == ["9998-12-31T00:00:00", "9999-12-31T00:00:00"])
     #expect(
       try answers.answer(first, now: now).runs.map(\.wall.isoText) == ["0002-01-01T00:00:00", "0001-01-01T00:00:00"])
+  }
+
+  @Test(arguments: [
+    ("0 * * * *", "0001-01-01T00:00:00+14:00", false, "0001-01-01T00:00:00"),
+    ("0 9 * * *", "0001-01-01T12:00:00+23:59", false, "0001-01-01T09:00:00"),
+    ("0 * * * *", "9999-12-31T23:59:59-10:00", true, "9999-12-31T23:00:00"),
+    ("* * * * *", "9999-12-31T23:59:59-23:59", true, "9999-12-31T23:59:00"),
+  ])
+  mutating func `an instant outside of the years of four digits loses no run`(
+    expression: String, after: String, isBackwards: Bool, first: String
+  ) throws {
+    let request = CronRequest(expression: expression, zone: "UTC", after: after, count: 3, isBackwards: isBackwards)
+
+    let runs = try answers.answer(request, now: now).runs
+
+    #expect(runs.first?.wall.isoText == first)
+    #expect(runs.count == 3)
+  }
+
+  @Test mutating func `in the far future the zone's clock is still changed`() throws {
+    let request = CronRequest(expression: "0 9 * * *", zone: "Europe/Berlin", after: "9998-12-31T00:00:00Z", count: 365)
+
+    let answer = try answers.answer(request, now: now)
+
+    #expect(answer.description.hasSuffix("Europe/Berlin time (clocks change on Sun 28 Mar 9999)"))
+    #expect(Set(answer.runs.map(\.offset)) == [3600, 7200])
+    #expect(answer.runs.last?.wall.isoText == "9999-12-30T09:00:00")
   }
 
   @Test mutating func `where the release of the zone data is not known it is null`() throws {

@@ -48,6 +48,41 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Berlin", #""Europe/Berlin""#), ("europe/berlin", #""Europe/Berlin""#), ("new_york", #""America/New_York""#),
+    ("australia", "null"), ("Europe/Berln", "null"), ("", "null"),
+  ])
+  mutating func `of an unknown zone the one that is meant is suggested, where it can be no other`(
+    zone: String, suggestion: String
+  ) {
+    let reply = answers.reply(toLine: Array(#"{"expr":"* * * * *","zone":"\#(zone)"}"#.utf8), now: now)
+
+    #expect(reply.hasPrefix(#"{"error":{"code":"unknownZone","#))
+    #expect(reply.hasSuffix(#","suggestion":\#(suggestion)}}"#))
+  }
+
+  @Test(arguments: [
+    ("Berlin", ["Perhaps: Europe/Berlin"]),
+    ("australia", ["Perhaps: Australia/Lord_Howe or Australia/Sydney"]),
+    (
+      "america",
+      [
+        "Perhaps: America/Sao_Paulo, America/St_Johns, America/Santiago or one of 5 more; outreach zones lists them"
+      ]
+    ),
+    ("Atlantis", []),
+  ])
+  mutating func `a person sees the zones that may be meant`(zone: String, lines: [String]) {
+    do {
+      _ = try answers.answer(CronRequest(expression: "* * * * *", zone: zone), now: now)
+      Issue.record("There is an answer.")
+    } catch {
+      #expect(
+        error.lines(expression: "* * * * *")
+          == ["There is no time zone “\(zone)”; names look like Europe/Paris."] + lines)
+    }
+  }
+
+  @Test(arguments: [
     ("61 9 * * *", ["minute 61 is out of range 0-59", "61 9 * * *", "^^"]),
     (
       "0 22-2 * * *",

@@ -17,7 +17,9 @@ import Testing
       Wed 25 Nov 2026 09:00 +01:00
 
       Runs are at least 1 day apart.
-      W3: “1-5”: some servers count weekdays from Monday; names are safe
+
+      Servers differ in what they make of it:
+      W3 “1-5”: some servers count weekdays from Monday; names are safe.
       The same for more servers: 0 9 * * MON-FRI
       """
     ),
@@ -29,9 +31,11 @@ import Testing
 
       Sun 8 Mar 2026 03:00 -04:00  moved: 02:30 does not exist that day
 
-      Runs are at least 1 day apart.
-      W9: Sun 8 Mar 2026: 02:30 does not exist; expected at 03:00, but servers may run at 03:30 or not at all; \
-      pick a time outside 01:00-03:00
+      Runs are at least 1 day apart, 23 hours 30 minutes where clocks change.
+
+      Servers differ in what they make of it:
+      W9 Sun 8 Mar 2026: 02:30 does not exist; expected at 03:00, but servers may run at 03:30 or not at all; \
+      pick a time outside 01:00-03:00.
       """
     ),
     (
@@ -62,9 +66,19 @@ import Testing
       """
       at minutes 0, 8, ... 56 of every hour (4 min gap at the hour), UTC
 
-      No run in the years 1 to 9999.
+      No further run up to the year 9999.
 
       Runs are at least 4 minutes apart; MoltFlow refuses less than 5 minutes.
+      """
+    ),
+    (
+      CronRequest(expression: "0 9 * * *", after: "0001-01-01T09:00:00Z", isBackwards: true), nil,
+      """
+      at 09:00 every day, UTC
+
+      No earlier run from the year 1 on.
+
+      Runs are at least 1 day apart.
       """
     ),
   ])
@@ -92,6 +106,26 @@ import Testing
 
     let answer = try answers.answer(
       CronRequest(expression: expression), now: GivenInstant(Date(timeIntervalSince1970: 0)))
+
+    #expect(answer.lines(zoneNote: nil).contains(sentence))
+  }
+
+  @Test(arguments: [
+    ("30 1,2 * * *", "Runs are at least 1 hour apart, 30 minutes where clocks change."),
+    ("58 1,2 * * *", "Runs are at least 1 hour apart, 2 minutes where clocks change."),
+    ("0 9 * * 1-5", "Runs are at least 1 day apart."), ("30 * * * *", "Runs are at least 1 hour apart."),
+    (
+      "0,3 1,2 * * *",
+      "Runs are at least 3 minutes apart; MoltFlow refuses less than 5 minutes."
+    ),
+  ])
+  func `the gap of a zone that changes clocks is told too where it is shorter`(
+    expression: String, sentence: String
+  ) throws {
+    var answers = CronAnswers(zones: .fixtures, mine: try ZoneDatabase.fixtures.zone(named: "America/New_York"))
+
+    let answer = try answers.answer(
+      CronRequest(expression: expression), now: GivenInstant(Date(timeIntervalSince1970: 1_795_420_800)))
 
     #expect(answer.lines(zoneNote: nil).contains(sentence))
   }

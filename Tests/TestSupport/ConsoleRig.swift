@@ -94,6 +94,13 @@ public final class ConsoleRig {
     _ = try await client.send(.createGroup(name: name, members: members))
   }
 
+  /// Changes a schedule behind the console's back.
+  public func changeSchedule(named name: String, _ change: ScheduleChange) async throws {
+    for schedule in server.schedules where schedule.name == name {
+      _ = try await client.send(.updateSchedule(ScheduledMessage.ID(rawValue: schedule.id), change))
+    }
+  }
+
   /// Cuts every stream, and waits until the console has noticed, and read each job at the seam.
   public func cutStreams() async {
     server.cutStreams()

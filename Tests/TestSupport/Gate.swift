@@ -1,5 +1,5 @@
 import MoltFlow
-import MoltFlowClient
+public import MoltFlowClient
 
 /// Holds commands back on their way to the server, as a slow network does; what only reads goes through.
 @MainActor public final class Gate {
@@ -31,6 +31,17 @@ extension Transport {
     return Transport(
       send: { request throws(APIError) in
         if request.method != "GET" { await gate.pass() }
+        return try await send(request)
+      },
+      open: open)
+  }
+
+  /// As this one, but all that is asked of paths that begin so passes `gate` first.
+  public func holding(below path: String, by gate: Gate) -> Transport {
+    let send = send
+    return Transport(
+      send: { request throws(APIError) in
+        if request.path.hasPrefix(path) { await gate.pass() }
         return try await send(request)
       },
       open: open)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CHeap
+import CBenchmarks
 import Cron
 import Foundation
 

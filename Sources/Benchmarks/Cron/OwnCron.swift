@@ -1,4 +1,4 @@
-import CHeap
+import CBenchmarks
 import Cron
 import Foundation
 
@@ -77,8 +77,8 @@ struct OwnCron {
   }
 }
 
-/// Where a measurement starts again, so that none leaves what every library can answer.
+/// Where a measurement starts again: schedules of the next century are what counts.
 enum CronHorizon {
-  /// Seconds from 1970 to the end of 2189.
-  static let seconds = 6_942_412_800
+  /// Seconds from 1970 to the end of 2139.
+  static let seconds = 5_364_662_400
 }

@@ -43,7 +43,8 @@ extension DayRule {
     case (true, false, false):
       return "\(byNumber.text), only if it is \(byWeekday.condition)"
     case (false, false, false):
-      return "\(byNumber.besideWeekdays) and also \(byWeekday.besideDays)\(months.inMonths)"
+      if byNumber.neverComes { return byWeekday.text(months) }
+      return "\(months.before)\(byNumber.besideWeekdays) and also \(byWeekday.besideDays(months))"
     }
   }
 }

@@ -4,19 +4,30 @@ struct WeekdaysInWords {
   let weekdays: NumberSet
   let extensions: DayExtensions
 
-  /// `every Monday and Friday`, `on weekdays`, `on the last Friday of every month`; `months` says of which.
+  /// `every Monday and Friday`, `on weekdays in June`, `on the last Friday of every month`.
+  ///
+  /// The months are said once: `in June: every Monday and on the last Friday of the month`.
   func text(_ months: MonthsInWords) -> String {
-    var phrases: [String] = []
-    if let plain { phrases.append(plain == "weekdays" || plain == "weekends" ? "on \(plain)" : "every \(plain)") }
-    let isPlain = phrases.isEmpty == false && extensionWords.isEmpty
-    if !extensionWords.isEmpty { phrases.append("on \(Listing.all(extensionWords))\(months.ofMonths)") }
-    return Listing.all(phrases) + (isPlain ? months.inMonths : "")
+    if extensionWords.isEmpty { return (plain ?? "") + months.inMonths }
+    if plain == nil { return onExtensions(months.ofMonths) }
+    return months.before + everyOne(months)
   }
 
-  /// `on every Friday`, beside days by number.
-  var besideDays: String {
-    let words = text(MonthsInWords(months: NumberSet(1...12)))
+  /// `on every Friday`, beside days by number; the months are said before.
+  func besideDays(_ months: MonthsInWords) -> String {
+    let words = everyOne(months)
     return words.hasPrefix("every") ? "on \(words)" : words
+  }
+
+  private func everyOne(_ months: MonthsInWords) -> String {
+    let extended = extensionWords.isEmpty ? [] : [onExtensions(months.areAll ? months.ofMonths : " of the month")]
+    return Listing.all([plain].compactMap(\.self) + extended)
+  }
+
+  /// `on the second and the fifth Friday of June (where the month has it)`.
+  private func onExtensions(_ ofMonths: String) -> String {
+    let hasFifth = extensions.nthWeekdays.contains { $0 / 7 == 4 }
+    return "on \(Listing.all(extensionWords))\(ofMonths)\(hasFifth ? MonthsInWords.remarkOnShortOnes : "")"
   }
 
   /// `a Monday or Tuesday`, `a weekday`, `the last Friday of the month`.
@@ -25,14 +36,14 @@ struct WeekdaysInWords {
     return Listing.all(days + extensionWords.map { "\($0) of the month" }, last: "or")
   }
 
-  /// Nil if only extensions say which.
+  /// `every Monday`, `on weekdays`; nil if only extensions say which.
   private var plain: String? {
     if weekdays.isEmpty { return nil }
-    if weekdays == Self.workdays { return "weekdays" }
-    if weekdays == NumberSet(bits: 0b100_0001) { return "weekends" }
+    if weekdays == Self.workdays { return "on weekdays" }
+    if weekdays == NumberSet(bits: 0b100_0001) { return "on weekends" }
     // From Monday, with Sunday as the seventh.
     let fromMonday = NumberSet(bits: weekdays.bits & 0b111_1110 | (weekdays.contains(0) ? 1 << 7 : 0))
-    return Listing.ranges(fromMonday.ranges, Self.name)
+    return "every \(Listing.ranges(fromMonday.ranges, Self.name))"
   }
 
   private var inOrder: [Int] { weekdays.filter { $0 > 0 } + weekdays.filter { $0 == 0 } }

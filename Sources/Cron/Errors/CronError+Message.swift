@@ -7,7 +7,7 @@ extension CronError {
     case .tooFewFields(let count):
       "\(count) of 5 fields: \(Self.missingFields(after: count)) missing; write * for any"
     case .tooManyFields(let count):
-      "\(count) fields: this server takes 5. Are there seconds in front? Drop them."
+      "\(count) fields instead of 5: minute hour day month weekday, without seconds"
     case .outOfRange(let number):
       "\(fieldTitle) \(number) is out of range \(numbers)"
     case .unknownName(let name, let use?, _):

@@ -13,8 +13,7 @@ extension FieldReader {
     let full = kind.fullRange
     switch kind {
     case .dayOfWeek:
-      let weekdays = Array(first...6) + Array(0...last)
-      return weekdays.map { kind.names[$0 % 7] }.joined(separator: ",")
+      return (first...(last + 7)).map { kind.names[$0 % 7] }.joined(separator: ",")
     case .month:
       let months = Array(first...full.upperBound) + Array(full.lowerBound...last)
       return months.map(String.init).joined(separator: ",")

@@ -8,7 +8,8 @@ extension FieldReader {
   /// Warns once of all numbers that follow each other: `1,2,3`.
   private mutating func warnOfWeekdayNumber(_ itemStart: Int) {
     var itemStart = itemStart
-    if let last = warnings.last, case .weekdayCount(_, .number) = last.problem {
+    // The comma stands between the two.
+    if let last = warnings.last, case .weekdayCount(_, .number) = last.problem, last.range.upperBound + 1 == itemStart {
       itemStart = last.range.lowerBound
       warnings.removeLast()
     }

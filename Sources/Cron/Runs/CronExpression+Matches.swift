@@ -1,6 +1,7 @@
 extension CronExpression {
   /// Whether it runs at this very moment.
   public func matches(_ instant: Instant, in zone: Zone) -> Bool {
+    if let later = zone.reaching(instant) { return matches(instant, in: later) }
     let index = zone.segmentIndex(at: instant)
     let wall = WallTime(seconds: instant.secondsSince1970 + zone.segments[index].offset)
     guard index > 0 else { return schedule.allows(wall) }

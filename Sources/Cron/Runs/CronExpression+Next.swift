@@ -3,8 +3,9 @@ extension CronExpression {
   ///
   /// Where clocks are changed it does what Debian's cron 3.0 does. A schedule whose minute or hour begins with `*`
   /// follows the real clock. Any other runs a wall time that is skipped right after the gap, and one that comes twice
-  /// the first time only; of a change by three hours or more it knows nothing.
+  /// the first time only. Of clocks set forward by three hours or more it knows nothing, nor of clocks set back by more.
   public func next(after start: Instant, in zone: Zone) -> Run {
+    if let later = zone.reaching(start) { return next(after: start, in: later) }
     var index = zone.segmentIndex(at: start)
     var from = WallTime(seconds: start.secondsSince1970 + zone.segments[index].offset + 1)
     if let resumption = resumption(inSegment: index, of: zone) {

@@ -3,6 +3,7 @@ extension CronExpression {
   ///
   /// It is one of the same runs that ``next(after:in:)`` finds.
   public func previous(before end: Instant, in zone: Zone) -> Run {
+    if let later = zone.reaching(end) { return previous(before: end, in: later) }
     var index = zone.segmentIndex(at: Instant(secondsSince1970: end.secondsSince1970 - 1))
     var until = WallTime(seconds: end.secondsSince1970 + zone.segments[index].offset)
     // Always the last match before `until`, whether the clock shows it in this stretch or not.

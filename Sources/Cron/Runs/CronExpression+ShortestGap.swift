@@ -38,13 +38,16 @@ extension Schedule {
   /// Several of each, for near a change of the clock they may be further apart than they look.
   fileprivate func closestWallTimes(from first: WallTime, to last: WallTime) -> [WallTime] {
     let enough = 50
-    let time = closestTimeOfDay
+    let times = closestTimesOfDay
+    // What is left of the first day, then the first of each day.
+    let today = times.map { WallTime(seconds: floorDivide(first.seconds, by: 86_400) * 86_400 + $0 * 60) }
+      .filter { $0 > first }.prefix(enough)
     var withinDay: [WallTime] = []
     var acrossDays: [WallTime] = []
     var closest = Int.max
     var day = days.firstDay(from: floorDivide(first.seconds, by: 86_400))
     while day * 86_400 <= last.seconds, closest > 1 || acrossDays.count < enough {
-      if let time, withinDay.count < enough {
+      if let time = times.first, withinDay.count < enough {
         withinDay.append(WallTime(seconds: day * 86_400 + time * 60))
       }
       let following = days.firstDay(from: day + 1)
@@ -54,13 +57,14 @@ extension Schedule {
       }
       day = following
     }
-    return withinDay + acrossDays
+    return Array(today) + withinDay + acrossDays
   }
 
-  /// Minutes from midnight to the run of a day after which the next of that day is nearest; nil if there is but one.
-  private var closestTimeOfDay: Int? {
+  /// Minutes from midnight to the runs of a day after which the next of that day is nearest; none if it has but one.
+  private var closestTimesOfDay: [Int] {
     let times = hours.flatMap { hour in minutes.map { hour * 60 + $0 } }
     let gaps = zip(times, times.dropFirst()).map { (time: $0, gap: $1 - $0) }
-    return gaps.min { $0.gap < $1.gap }?.time
+    let closest = gaps.map(\.gap).min()
+    return gaps.filter { $0.gap == closest }.map(\.time)
   }
 }

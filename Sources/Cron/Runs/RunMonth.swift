@@ -9,4 +9,8 @@ public struct RunMonth: Hashable, Sendable {
   public let firstWeekday: Int
   /// The days of the month on which the clock shows a run, in `1...31`.
   public let runDays: NumberSet
+  /// Those of them with a run that a change of the clock moves, or whose time comes twice.
+  public let changedDays: NumberSet
+  /// How many runs the clock shows in the month.
+  public let runs: Int
 }

@@ -1,8 +1,8 @@
 extension CronExpression {
   /// The changes of the clock within a year from now that skip or repeat one of its fixed times, as warnings.
   ///
-  /// A schedule that follows the real clock has none: it means what it says. Nor has a change of three hours or more,
-  /// of which Debian's cron knows nothing.
+  /// A schedule that follows the real clock has none: it means what it says. Nor have clocks set forward by three hours
+  /// or more or set back by more than three, of which Debian's cron knows nothing.
   public func clockChangeWarnings(in zone: Zone, from now: Instant) -> [CronWarning] {
     guard !schedule.isWildcard else { return [] }
     let changes = zone.transitions(after: now, days: 365)

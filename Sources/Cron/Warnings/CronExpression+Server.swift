@@ -35,11 +35,35 @@ extension CronExpression {
   private var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
     let codes = Set(warnings.map(\.code))
     var readings: [(ServerDifference.Reason, Schedule)] = []
-    if codes.contains(.weekdayCount) { readings.append((.weekdaysFromMonday, schedule.withWeekdaysFromMonday)) }
+    if countsWeekdays { readings.append((.weekdaysFromMonday, schedule.withWeekdaysFromMonday)) }
+    if let weekdays = weekdaysWithoutStep { readings.append((.dropsStep, schedule.with(weekdays: weekdays))) }
     if codes.contains(.eitherDay) { readings.append((.bothDays, schedule.with(mustMatchBoth: true))) }
     if codes.contains(.starBesideDay) { readings.append((.eitherDay, schedule.with(mustMatchBoth: false))) }
     if codes.contains(.equalRange) { readings.append((.wholeField, schedule.withWholeFields(equalRangeFields))) }
     return readings.filter { $0.1.days.everRuns }
+  }
+
+  /// Whether weekdays are numbers, not all of them names.
+  private var countsWeekdays: Bool {
+    warnings.contains { warning in
+      switch warning.problem {
+      case .weekdayCount(_, .number), .weekdayCount(_, .star): true
+      default: false
+      }
+    }
+  }
+
+  /// The weekdays of `MON-FRI` for `MON-FRI/2`; nil if there is no such step.
+  private var weekdaysWithoutStep: NumberSet? {
+    let ranges = warnings.compactMap { warning in
+      if case .weekdayCount(let text, .step) = warning.problem { text.split(separator: "/").first } else { nil }
+    }
+    guard !ranges.isEmpty else { return nil }
+    do throws(CronError) {
+      return try CronField(ranges.joined(separator: ","), kind: .dayOfWeek).values.union(schedule.days.weekdays)
+    } catch {
+      return nil
+    }
   }
 
   private var equalRangeFields: [CronField.Kind] {
@@ -51,6 +75,10 @@ extension Schedule {
   fileprivate var withWeekdaysFromMonday: Schedule {
     let shifted = (days.weekdays.bits << 1 | days.weekdays.bits >> 6) & 0b111_1111
     return with(days: days.days, weekdays: NumberSet(bits: shifted))
+  }
+
+  fileprivate func with(weekdays: NumberSet) -> Schedule {
+    with(days: days.days, weekdays: weekdays)
   }
 
   fileprivate func with(mustMatchBoth: Bool) -> Schedule {

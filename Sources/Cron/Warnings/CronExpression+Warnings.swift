@@ -16,11 +16,13 @@ extension CronExpression {
     return [CronWarning(.starBesideDay(star.text), field: star.kind, range: star.range)]
   }
 
-  /// Those of the warnings that remain if the expression is sent in its portable form.
+  /// Those of the warnings that remain, in the same field, if the expression is sent in its portable form.
   public var warningsOfPortable: [CronWarning] {
     do throws(CronError) {
-      let remaining = Set(try CronExpression(portable()).warnings.map(\.code))
-      return warnings.filter { remaining.contains($0.code) }
+      let remaining = try CronExpression(portable()).warnings
+      return warnings.filter { warning in
+        remaining.contains { $0.code == warning.code && $0.field == warning.field }
+      }
     } catch {
       return warnings
     }

@@ -19,6 +19,8 @@ public struct ServerDifference: Equatable, Sendable {
     case hourEarly
     /// It counts weekdays from Monday, as APScheduler does.
     case weekdaysFromMonday
+    /// It reads `MON-FRI/2` as `MON-FRI`, as APScheduler does.
+    case dropsStep
     /// It runs only when day and weekday both match, as APScheduler does.
     case bothDays
     /// It runs when day or weekday matches, as croniter does beside `*/2`.
@@ -46,6 +48,7 @@ extension ServerDifference {
     case .readsInUTC: "to read the expression in UTC"
     case .hourEarly: "to be an hour early where clocks are changed; it may run twice that day"
     case .weekdaysFromMonday: "to count weekdays from Monday; write their names"
+    case .dropsStep: "to drop the step of weekdays; write a list of their names"
     case .bothDays: "to run only when day and weekday both match"
     case .eitherDay: "to run when either day or weekday matches"
     case .wholeField: "to read a range of one number as the whole field; write the number"

@@ -16,36 +16,60 @@ struct PosixRule: Equatable {
     let end: YearlyMoment
   }
 
-  /// Reads such as `CET-1CEST,M3.5.0,M10.5.0/3`; a daylight time without its two dates is refused.
+  /// Reads such as `CET-1CEST,M3.5.0,M10.5.0/3`.
+  ///
+  /// Refuses a daylight time without its two dates, and one that ends after that of the next year has begun.
   init(_ text: [UInt8]) throws(ZoneFileFlaw) {
     var reader = PosixRuleReader(text)
     standardName = try reader.name()
-    standardOffset = try -reader.duration()
+    standardOffset = try -reader.duration(maximumHours: 24)
     if reader.isAtEnd {
       daylight = nil
       return
     }
     let name = try reader.name()
-    let offset = reader.isAt(",") ? standardOffset + 3600 : try -reader.duration()
+    let offset = reader.isAt(",") ? standardOffset + 3600 : try -reader.duration(maximumHours: 24)
     try reader.expect(",")
     let start = try YearlyMoment(&reader)
     try reader.expect(",")
     daylight = Daylight(name: name, offset: offset, start: start, end: try YearlyMoment(&reader))
-    guard reader.isAtEnd else { throw .badFooter }
+    guard reader.isAtEnd, isInOrder else { throw .badFooter }
   }
 }
 
 extension PosixRule {
-  /// The changes up to the year 2200, in order of time, later than the moment given in seconds since 1970.
-  func changes(after moment: Int) -> [Zone.Segment] {
+  /// The changes later than one moment and earlier than another, both in seconds since 1970, in order of time.
+  func changes(after start: Int, before end: Int) -> [Zone.Segment] {
+    guard start < end else { return [] }
+    // A change may come a week before its year begins, or a week after it has ended.
+    // Before 1900 no clock was changed by a rule, however early a file's last written change is.
+    let years = max(Self.year(of: start) - 1, 1900)...max(Self.year(of: end) + 1, 1900)
+    return changes(in: years).filter { $0.start > start && $0.start < end }
+  }
+
+  /// Seconds by which the clock is ahead of UTC at a moment in seconds since 1970.
+  func offset(at moment: Int) -> Int {
+    let year = Self.year(of: moment)
+    return changes(in: (year - 2)...(year + 1)).last { $0.start <= moment }?.offset ?? standardOffset
+  }
+
+  /// Both changes of each year.
+  private func changes(in years: ClosedRange<Int>) -> [Zone.Segment] {
     guard let daylight else { return [] }
-    let firstYear = CivilDate(daysSince1970: floorDivide(moment, by: 86_400)).year
-    let end = CivilDate(year: 2201, month: 1, day: 1).daysSince1970 * 86_400
-    let changes = (min(max(firstYear, 1900), 2200)...2200).flatMap { year in
+    return years.flatMap { year in
       let start = Zone.Segment(start: daylight.start.seconds(in: year) - standardOffset, offset: daylight.offset)
       let end = Zone.Segment(start: daylight.end.seconds(in: year) - daylight.offset, offset: standardOffset)
       return start.start < end.start ? [start, end] : [end, start]
     }
-    return changes.filter { $0.start > moment && $0.start < end }
+  }
+
+  /// Whether each change follows the one before; 28 years without a skipped leap year hold every kind of two years.
+  private var isInOrder: Bool {
+    let changes = changes(in: 2000...2028)
+    return zip(changes, changes.dropFirst()).allSatisfy { $0.start <= $1.start }
+  }
+
+  private static func year(of moment: Int) -> Int {
+    CivilDate(daysSince1970: floorDivide(moment, by: 86_400)).year
   }
 }

@@ -43,18 +43,24 @@ struct PosixRuleReader {
   }
 
   /// Seconds, from hours with or without minutes and seconds and a sign, such as `-3:30`.
-  mutating func duration() throws(ZoneFileFlaw) -> Int {
+  mutating func duration(maximumHours: Int) throws(ZoneFileFlaw) -> Int {
     let isNegative = skip("-")
     if !isNegative {
       _ = skip("+")
     }
-    var seconds = try number() * 3600
+    var seconds = try number(upTo: maximumHours) * 3600
     if skip(":") {
-      seconds += try number() * 60
+      seconds += try number(upTo: 59) * 60
       if skip(":") {
-        seconds += try number()
+        seconds += try number(upTo: 59)
       }
     }
     return isNegative ? -seconds : seconds
+  }
+
+  private mutating func number(upTo maximum: Int) throws(ZoneFileFlaw) -> Int {
+    let number = try number()
+    guard number <= maximum else { throw .badFooter }
+    return number
   }
 }

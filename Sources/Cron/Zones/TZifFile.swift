@@ -35,6 +35,8 @@ struct TZifFile {
     }
     guard types.allSatisfy({ Int($0) < offsets.count }) else { throw .noOffset }
     guard zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .disorder }
+    guard times.allSatisfy(Self.sensibleTimes.contains) else { throw .wildTime }
+    guard offsets.allSatisfy(Self.sensibleOffsets.contains) else { throw .wildOffset }
     let letters = try reader.take(header.letterCount)
     let names = letterIndices.map { index in
       String(decoding: letters.dropFirst(index).prefix { $0 != 0 }, as: UTF8.self)
@@ -51,6 +53,11 @@ struct TZifFile {
 }
 
 extension TZifFile {
+  /// As far back as RFC 9636 allows, long before the Earth, and as far ahead.
+  private static let sensibleTimes = -(1 << 59)...(1 << 59)
+  /// A day and two hours, a little more than RFC 9636 allows.
+  private static let sensibleOffsets = -93_600...93_600
+
   /// The 44 bytes before each block.
   private struct Header {
     let version: UInt8

@@ -16,7 +16,7 @@ struct YearlyMoment: Equatable {
   /// Reads such as `M3.5.0/-1`; 02:00 if no time of day is given.
   init(_ reader: inout PosixRuleReader) throws(ZoneFileFlaw) {
     date = try YearlyDate(&reader)
-    time = reader.skip("/") ? try reader.duration() : 7200
+    time = reader.skip("/") ? try reader.duration(maximumHours: 167) : 7200
   }
 
   /// Seconds from 1970-01-01 00:00 to this moment of the year, both on the wall clock before the change.

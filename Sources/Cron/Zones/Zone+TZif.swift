@@ -18,34 +18,14 @@ extension Zone {
 extension TZifFile {
   /// The file's own stretches, and after them those of the rule in its footer.
   fileprivate func segments(followedBy rule: PosixRule?) -> [Zone.Segment] {
-    var timeline = Timeline(firstOffset: firstOffset)
-    for change in changes {
-      timeline.change(at: change.start, to: change.offset)
+    guard let rule else { return Timeline(firstOffset: firstOffset, changes: changes).segments }
+    guard let last = changes.last else {
+      // A file without changes of its own leaves all to its rule; before 1970 that is anybody's guess.
+      let changes = rule.changes(after: 0, before: Zone.endOfSegments)
+      return Timeline(firstOffset: rule.standardOffset, changes: changes).segments
     }
-    guard let rule else { return timeline.segments }
-    // A file without changes of its own leaves all to its rule; before 1970 that is anybody's guess.
-    for change in rule.changes(after: changes.last?.start ?? 0) {
-      timeline.change(at: change.start, to: change.offset)
-    }
-    return timeline.segments
-  }
-}
-
-/// Puts changes of the clock in order, and drops those that change nothing.
-private struct Timeline {
-  private(set) var segments: [Zone.Segment]
-
-  init(firstOffset: Int) {
-    segments = [Zone.Segment(start: .min, offset: firstOffset)]
-  }
-
-  mutating func change(at start: Int, to offset: Int) {
-    // Daylight time all year round is written as a change back and forth at one moment: the later word counts.
-    if segments[segments.count - 1].start == start {
-      segments.removeLast()
-    }
-    if segments.last?.offset != offset {
-      segments.append(Zone.Segment(start: start, offset: offset))
-    }
+    let beginning = Zone.Segment(start: last.start, offset: rule.offset(at: last.start))
+    let later = rule.changes(after: last.start, before: Zone.endOfSegments)
+    return Timeline(firstOffset: firstOffset, changes: changes + [beginning] + later).segments
   }
 }

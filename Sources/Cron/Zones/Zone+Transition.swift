@@ -16,6 +16,7 @@ extension Zone {
 
   /// The first change of the clock after this moment; nil if there is none any more.
   public func nextTransition(after instant: Instant) -> Transition? {
+    if let later = reaching(instant) { return later.nextTransition(after: instant) }
     let index = segmentIndex(at: instant) + 1
     return index < segments.count ? transition(intoSegment: index) : nil
   }
@@ -23,6 +24,9 @@ extension Zone {
   /// All changes of the clock after this moment, not later than so many days of 24 hours.
   public func transitions(after instant: Instant, days: Int) -> [Transition] {
     let end = instant.secondsSince1970 + days * 86_400
+    if let later = reaching(from: instant, to: Instant(secondsSince1970: end)) {
+      return later.transitions(after: instant, days: days)
+    }
     let indices = (segmentIndex(at: instant) + 1)...
     return indices.prefix { $0 < segments.count && segments[$0].start <= end }.map(transition(intoSegment:))
   }

@@ -1,13 +1,15 @@
 /// A place's clock: how far it is ahead of UTC, at any moment.
 ///
-/// Rules for the future are carried out up to the year 2200; after that the last offset stays.
+/// Rules for the future are carried out up to the year 2200, and beyond it whenever a later moment is asked about.
 public struct Zone: Equatable, Sendable {
-  /// The name it was read by, such as `Europe/Paris`.
+  /// Such as `Europe/Paris`: the one it was asked for by, and the canonical one of a ``ResolvedZone``.
   public let name: String
   /// Stretches of time with one offset each, in order; neighbours differ, and the first has no beginning.
   let segments: [Segment]
   /// What the clock is called.
   let abbreviations: Abbreviations
+  /// Seconds since 1970 of the first moment for which more stretches are needed; `Int.max` if these are all.
+  let horizon: Int
 
   /// A stretch of time during which the clock is not changed.
   struct Segment: Equatable, Sendable {
@@ -17,10 +19,12 @@ public struct Zone: Equatable, Sendable {
     let offset: Int
   }
 
-  init(name: String, segments: [Segment], abbreviations: Abbreviations = Abbreviations()) {
+  /// `horizon`: nil for that of the rule, if there is one that goes on.
+  init(name: String, segments: [Segment], abbreviations: Abbreviations = Abbreviations(), horizon: Int? = nil) {
     self.name = name
     self.segments = segments
     self.abbreviations = abbreviations
+    self.horizon = horizon ?? (abbreviations.rule?.daylight == nil ? .max : Self.endOfSegments - Self.longestSearch)
   }
 
   /// Coordinated Universal Time, known without any file.
@@ -32,7 +36,8 @@ public struct Zone: Equatable, Sendable {
 extension Zone {
   /// Seconds by which the clock is ahead of UTC, that is, east of Greenwich.
   public func offset(at instant: Instant) -> Int {
-    segments[segmentIndex(at: instant)].offset
+    if let later = reaching(instant) { return later.offset(at: instant) }
+    return segments[segmentIndex(at: instant)].offset
   }
 
   public func wallTime(at instant: Instant) -> WallTime {
@@ -41,6 +46,7 @@ extension Zone {
 
   /// All moments at which the clock shows this, earliest first: none in a gap, two when it is set back over it.
   public func instants(of wall: WallTime) -> [Instant] {
+    if let later = reaching(Instant(secondsSince1970: wall.seconds)) { return later.instants(of: wall) }
     // No clock is more than a day and two hours away from UTC.
     let around = (wall.seconds - 93_600)...(wall.seconds + 93_600)
     var index = segmentIndex(at: Instant(secondsSince1970: around.lowerBound))

@@ -4,6 +4,8 @@ enum ZoneFileFlaw: Error, Equatable {
   case tooShort
   case noOffset
   case disorder
+  case wildTime
+  case wildOffset
   case leapSeconds
   case badFooter
 
@@ -13,6 +15,8 @@ enum ZoneFileFlaw: Error, Equatable {
     case .tooShort: "it ends too early"
     case .noOffset: "it refers to an offset it does not have"
     case .disorder: "its changes are not in order of time"
+    case .wildTime: "it has a change of the clock out of all time"
+    case .wildOffset: "it has an offset of more than 26 hours"
     case .leapSeconds: "it counts leap seconds"
     case .badFooter: "the rule at its end can't be read"
     }

@@ -31,6 +31,8 @@ struct FormLines {
 
   /// Something is wrong at the focused field, and stands right below its text.
   let hasProblem: Bool
+  /// Something is offered instead of the focused field's text; it stands in the field's last lines.
+  let hasOffer: Bool
   private let height: Int
   /// The notes of the focused field are there on a low screen too.
   private let isWhole: Bool
@@ -40,6 +42,7 @@ struct FormLines {
     self.height = height
     self.isWhole = isWhole
     hasProblem = form.focused?.problem != nil
+    hasOffer = form.focused?.fix != nil
     for field in form.visible {
       let start = lines.count
       let isFocused = field.id == form.focused?.id
@@ -55,6 +58,7 @@ struct FormLines {
   }
 
   private mutating func add(_ field: FormField, isFocused: Bool, width: Int) {
+    if case .fixed(let option) = field.content { return addFixed(option, of: field, width: width) }
     let counter = field.counter
     let label = lines.count
     lines.append(
@@ -64,15 +68,26 @@ struct FormLines {
     switch field.content {
     case .line(let input), .text(let input):
       add(input, of: field, isFocused: isFocused, width: width)
+      let start = lines.count
       addProblem(of: field, width: width)
+      if isFocused, hasOffer { leaveRoomForOffer(of: field, below: label, problem: start, width: width) }
     case .picker(let picker) where isFocused: addOpen(picker, of: field, width: width)
     case .picker(let picker):
       let chosen = picker.chosen.map { Self.words(of: $0) }
       lines.append(Line(text: chosen ?? field.hint, role: chosen == nil ? .muted : .text, indent: 2))
       addFilter(picker, of: field, width: width)
       addProblem(of: field, width: width)
+    case .fixed: break
     }
     addNotes(of: field, below: label, isFocused: isFocused, width: width)
+  }
+
+  /// What can't be changed, with its name on one line.
+  private mutating func addFixed(_ option: Picker.Option, of field: FormField, width: Int) {
+    let label = lines.count
+    add("\(field.label): \(Self.words(of: option))", role: .muted, width: width, indent: 0)
+    addProblem(of: field, width: width)
+    addNotes(of: field, below: label, isFocused: false, width: width)
   }
 
   /// What was typed into a picker that was left, for it is neither chosen nor forgotten.
@@ -88,9 +103,20 @@ struct FormLines {
       add(note.text, role: note.kind.role, width: width)
     }
     let room = max(start + Self.lowNotes, label + height)
-    guard isFocused, !isWhole, height < Self.lowHeight, lines.count > room else { return }
-    lines[room - 1].text += lines[room - 1].text.hasSuffix(" ") ? "…" : " …"
-    lines.removeSubrange(room...)
+    if isFocused { cut(to: room) }
+  }
+
+  /// On a low screen the problem gives way to what is offered instead; the label may go, for the border names the field.
+  private mutating func leaveRoomForOffer(of field: FormField, below label: Int, problem start: Int, width: Int) {
+    let offer = field.notes.map { WrappedText($0.text, width: width - 2).lines.count }.reduce(0, +)
+    cut(to: max(start + 1, label + 1 + height - offer))
+  }
+
+  /// Leaves out all from line `end` on, on a low screen that is not scrolled to it.
+  private mutating func cut(to end: Int) {
+    guard !isWhole, height < Self.lowHeight, lines.count > end else { return }
+    lines[end - 1].text += lines[end - 1].text.hasSuffix(" ") ? "…" : " …"
+    lines.removeSubrange(end...)
   }
 
   private mutating func add(_ input: TextInput, of field: FormField, isFocused: Bool, width: Int) {

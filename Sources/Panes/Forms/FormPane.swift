@@ -57,18 +57,21 @@ struct FormPane {
 
   /// Runs what `key` stands for; a character is typed.
   ///
-  /// `area` is the form's on screen. Nil when the key means nothing here.
-  func press(_ key: Key, in area: Rect) -> Task<Void, Never>? {
+  /// `area` is the form's on screen; `complain` hears why a key can't work now. Nil when the key means nothing here.
+  func press(_ key: Key, in area: Rect, complain: (String) -> Void) -> Task<Void, Never>? {
     if form.doubt != nil, !form.isDoubtDrawn { return nil }
-    if form.doubt != nil { return run(FormKeys.doubtBindings, key, on: form) }
+    if form.doubt != nil { return run(FormKeys.doubtBindings, key, on: form, complain: complain) }
     switch key {
     case .character("q") where form.isOnReviewButton: return nil
     case .character(let character):
       form.edit { $0.insert(String(character)) }
       return nil
     case .up, .down: return move(by: key == .up ? -1 : 1, width: area.inset.width)
-    case .pageUp, .pageDown: return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset))
-    default: return run(FormKeys.bindings + FormKeys.fixBindings, key, on: form)
+    case .pageUp, .pageDown:
+      return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset), complain: complain)
+    default:
+      let bindings = FormKeys.bindings + FormKeys.fixBindings + FormKeys.monthBindings
+      return run(bindings, key, on: form, complain: complain)
     }
   }
 
@@ -81,7 +84,7 @@ struct FormPane {
       let place = wrapped.position(of: input.cursor)
       guard wrapped.lines.indices.contains(place.y + lines) else { return moveField(by: lines) }
       form.edit { $0.move(to: wrapped.offset(at: Position(x: place.x, y: place.y + lines))) }
-    case .line, nil: return moveField(by: lines)
+    case .line, .fixed, nil: return moveField(by: lines)
     }
     return nil
   }
@@ -91,8 +94,12 @@ struct FormPane {
     return nil
   }
 
-  private func run<Model: Sendable>(_ bindings: [Binding<Model>], _ key: Key, on model: Model) -> Task<Void, Never>? {
-    guard let binding = bindings.first(where: { $0.keys.contains(key) }), binding.unavailable(model) == nil else {
+  private func run<Model: Sendable>(
+    _ bindings: [Binding<Model>], _ key: Key, on model: Model, complain: (String) -> Void
+  ) -> Task<Void, Never>? {
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
+    if let reason = binding.unavailable(model) {
+      if !reason.isEmpty { complain(reason) }
       return nil
     }
     return Task.immediate { await binding.run(model) }

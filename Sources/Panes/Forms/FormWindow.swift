@@ -23,7 +23,9 @@ struct FormWindow {
     let hasNotes = form.focused?.notes.isEmpty == false
     last = hasNotes ? max(0, whole.focused.upperBound - space.height - resting.first) : 0
     let lines = min(form.scroll, last)
-    layout = lines > 0 ? whole : FormLines(form, width: space.width, height: space.height, isWhole: false)
+    // Only a low screen leaves anything out.
+    let isCut = lines == 0 && space.height < FormLines.lowHeight
+    layout = isCut ? FormLines(form, width: space.width, height: space.height, isWhole: false) : whole
     scroll =
       lines > 0
       ? ScrollWindow(count: layout.lines.count, height: space.height, first: resting.first + lines)
@@ -39,7 +41,7 @@ struct FormWindow {
     let end = ScrollWindow(count: layout.lines.count, height: height, selected: layout.focused.upperBound - 1)
     let label = ScrollWindow(
       count: layout.lines.count, height: height, selected: layout.focused.lowerBound, first: end.first)
-    let wanted = cursorLine - layout.focused.lowerBound < height - 1 ? label : end
+    let wanted = !layout.hasOffer && cursorLine - layout.focused.lowerBound < height - 1 ? label : end
     let cursor = ScrollWindow(
       count: layout.lines.count, height: height, selected: cursorLine, first: wanted.first)
     guard layout.hasProblem, cursorLine < layout.focused.upperBound - 1, !cursor.rows.contains(cursorLine + 1) else {

@@ -72,11 +72,12 @@ private struct Sheet {
   let problem: String?
 
   init(_ question: Confirmation, in space: Rect) {
-    let width = min(space.width, 76)
+    let hasPairs = question.lines.contains { $0.pair != nil }
+    let width = min(space.width, hasPairs ? QuestionLines.widest : 76)
     func wrapped(_ text: String, _ role: Role) -> [(text: String, role: Role)] {
       PartedLines.lines(of: text, width: width - 4).map { (text: $0, role: role) }
     }
-    lines = question.lines.flatMap { wrapped("\($0.mark.sign)\($0.text)", $0.mark.role) }
+    lines = QuestionLines(question.lines, width: width - 4).lines
     let frame = 2 + (question.answer == .yes ? 0 : 1)
     let prompt = wrapped(question.prompt, .key)
     if question.isActing {

@@ -52,8 +52,16 @@ public enum FormKeys {
   public static let fixBindings: [Binding<FormViewModel>] = [
     Binding(
       .function(2), title: "Fix", help: "Writes what is offered instead of a wrong expression.",
-      unavailable: { $0.focused?.fix == nil ? "" : nil }
+      unavailable: { $0.focused?.fix == nil ? "There is nothing to take here." : nil }
     ) { $0.takeFix() }
+  ]
+
+  /// In a form with an expression.
+  public static let monthBindings: [Binding<FormViewModel>] = [
+    Binding(
+      .function(3), title: "Months", help: "Shows the next 12 months with the days of runs.",
+      unavailable: { $0.monthsUnavailable }
+    ) { $0.openMonths() }
   ]
 
   /// Through what follows from a field, where not all of it fits on the screen.

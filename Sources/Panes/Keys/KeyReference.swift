@@ -10,8 +10,9 @@ public enum KeyReference {
       JobsPane.bindings.markdown(heading: "Jobs"),
       SchedulesPane.bindings.markdown(heading: "Schedules"),
       GlobalKeys.bindings.markdown(heading: "Everywhere"),
-      (FormKeys.bindings + FormKeys.fixBindings).markdown(heading: "In a form"),
+      (FormKeys.bindings + FormKeys.fixBindings + FormKeys.monthBindings).markdown(heading: "In a form"),
       FormKeys.scrollBindings.markdown(heading: "In a form that does not fit"),
+      MonthKeys.bindings.markdown(heading: "In the months of a schedule"),
       FormKeys.doubtBindings.markdown(heading: "When a reply was lost"),
       QuestionKeys.bindings.markdown(heading: "In a question"),
     ].joined(separator: "\n")

@@ -11,14 +11,16 @@ enum KeysElsewhere {
 
   /// Where `key` works, such as `p Pause works in Jobs (2) and Schedules (3).`; nil for a key that works nowhere.
   ///
-  /// The drawer is named only for what no list can do.
+  /// The drawer is named only for what no list can do, the title again only where it is another.
   static func sentence(for key: Key) -> String? {
     let found = places.compactMap { place in
       place.bindings.first { $0.keys.contains(key) }.map { (name: place.name, title: $0.title) }
     }
-    guard let title = found.first?.title else { return nil }
+    guard let first = found.first else { return nil }
     let lists = found.filter { $0.name != places.last?.name }
-    let names = (lists.isEmpty ? found : lists).map(\.name).joined(separator: " and ")
-    return "\(key.label) \(title) works in \(names)."
+    let names = (lists.isEmpty ? found : lists).map { place in
+      place.title == first.title ? place.name : "\(key.label) \(place.title) in \(place.name)"
+    }
+    return "\(key.label) \(first.title) works in \(names.joined(separator: " and "))."
   }
 }

@@ -29,6 +29,11 @@ public struct SchedulesPane: ListPane {
       unavailable: { $0.schedules.cancelUnavailable }
     ) { await $0.schedules.askToCancel() },
     Binding(
+      "e", title: "Edit",
+      help: "Edits the selected schedule; before and after stand side by side before it is changed.",
+      unavailable: { $0.schedules.editUnavailable }
+    ) { await $0.openScheduleEdit() },
+    Binding(
       "d", title: "Delete", help: "Deletes the selected schedule once it is cancelled or completed.",
       unavailable: { $0.schedules.deleteUnavailable }
     ) { $0.schedules.askToDelete() },

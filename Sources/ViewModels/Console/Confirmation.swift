@@ -157,11 +157,27 @@ public struct ReviewLine: Equatable, Sendable {
   /// What the line's mark is: `✓`, `!`, `✗`, or none.
   public enum Mark: Sendable { case plain, good, warning, bad }
 
+  /// Two texts to be read side by side.
+  public struct Pair: Equatable, Sendable {
+    public let before: String
+    public let after: String
+  }
+
   public let mark: Mark
+  /// What it says; the name of what changes, where it has a pair.
   public let text: String
+  public let pair: Pair?
 
   public init(_ text: String, mark: Mark = .plain) {
     self.text = text
     self.mark = mark
+    pair = nil
+  }
+
+  /// One that says of what is called `name` what was, and what will be.
+  public init(_ name: String, before: String, after: String) {
+    text = name
+    mark = .plain
+    pair = Pair(before: before, after: after)
   }
 }

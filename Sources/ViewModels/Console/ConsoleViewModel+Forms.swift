@@ -35,11 +35,30 @@ extension ConsoleViewModel {
     open(
       ScheduleContent(
         workplace: workplace, conversation: conversation, targets: targets, schedules: schedules,
+        watch: RunWatch(groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones),
         group: focus == .groups ? groups.selected : nil, zone: lastZone
       ) { [weak self] in
         self?.lastZone = $0
         self?.schedules.zones.use($0)
       }, showing: .schedules)
+  }
+
+  /// Reads the selected schedule, then opens it, unless the person did something else meanwhile.
+  public func openScheduleEdit() async {
+    guard let schedule = schedules.selected else { return }
+    let inputs = conversation.inputs
+    guard let read = await schedules.readToEdit(schedule) else { return }
+    guard inputs == conversation.inputs else {
+      return conversation.post(.warning, "“Edit \(read.name)” came too late to be opened: press the key again.")
+    }
+    groups.list.wantAll()
+    open(
+      EditScheduleContent(
+        read, sessionName: { [sessions] in sessions.name(of: $0) }, workplace: workplace,
+        conversation: conversation, schedules: schedules, groups: groups,
+        watch: RunWatch(
+          groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: read.id)),
+      showing: .schedules)
   }
 
   private var targets: MessageTargets {

@@ -126,6 +126,7 @@ public final class ConsoleViewModel {
       return closeDrawer()
     }
     if form.review != nil { return form.backToFields() }
+    if form.months != nil { return form.closeMonths() }
     closeForm()
   }
 

@@ -9,13 +9,23 @@ public final class Conversation {
 
   /// The job of which the notice says that it is being sent; nil for any other notice.
   @ObservationIgnored private(set) var job: Job.ID?
+  /// The notice says why a key does nothing.
+  @ObservationIgnored private var isAboutKey = false
 
   public init() {}
 
-  public func post(_ kind: Notice.Kind, _ text: String) {
-    let new = Notice(kind, text)
+  public func post(_ kind: Notice.Kind, _ text: String) { post(Notice(kind, text)) }
+
+  func post(_ new: Notice) {
     if notice != new { notice = new }
     job = nil
+    isAboutKey = false
+  }
+
+  /// Says why the key just pressed does nothing; the next input takes that away, for then it may not be true any more.
+  public func refuseKey(_ reason: String) {
+    post(.warning, reason)
+    isAboutKey = true
   }
 
   /// Says what holds only as long as `job` is being sent.
@@ -28,6 +38,7 @@ public final class Conversation {
   public func clearNotice() {
     if notice != nil { notice = nil }
     job = nil
+    isAboutKey = false
   }
 
   /// Puts a question in front of everything else, the notice too; a question that is already asked stays.
@@ -40,7 +51,10 @@ public final class Conversation {
   /// Keys pressed and text pasted so far, by which a question that took its time knows whether it still fits.
   @ObservationIgnored private(set) var inputs = 0
 
-  func noteInput() { inputs += 1 }
+  func noteInput() {
+    inputs += 1
+    if isAboutKey { clearNotice() }
+  }
 
   /// Asks what had to be looked up first, unless the person did something else meanwhile.
   func ask(_ question: Confirmation, since inputs: Int) {

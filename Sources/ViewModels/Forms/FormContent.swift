@@ -10,6 +10,8 @@ protocol FormContent: AnyObject {
   var working: String { get }
   /// What leaving the program means while it is sent.
   var fateOfLeaving: String { get }
+  /// What a look shows that does not find it done, and what may still become of it: the halves of a sentence.
+  var stillMissing: (fact: String, hope: String) { get }
   /// The fields as they stand when the form opens.
   func initialFields() -> [FormField]
   /// What a picker offers for what is typed in it, best first.
@@ -26,13 +28,20 @@ protocol FormContent: AnyObject {
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview?
   /// Sends what was reviewed, once.
   func send(_ fields: [FormField]) async -> FormOutcome
+  /// Why there are no months to show; nil when there are.
+  func monthsUnavailable(in fields: [FormField]) -> String?
+  /// The months with the runs of what stands in the form; nil where there are none to show.
+  func months(in fields: [FormField]) -> MonthView?
 }
 
 extension FormContent {
   var action: String { "Review" }
   var working: String { "Sending…" }
   var fateOfLeaving: String { "A send is under way; what becomes of it is not seen any more." }
+  var stillMissing: (fact: String, hope: String) { ("Not found so far", "the server may still be creating it") }
   var shownUntil: Date? { nil }
+  func monthsUnavailable(in fields: [FormField]) -> String? { "Only a schedule has months to show." }
+  func months(in fields: [FormField]) -> MonthView? { nil }
 }
 
 /// Why a form can't go on: a sentence, and the fields it is about.

@@ -11,6 +11,8 @@ public struct FormField: Equatable, Identifiable, Sendable {
     case text(TextInput)
     /// One of a list that is filtered by typing.
     case picker(Picker)
+    /// What stands there and can't be changed; the focus passes it by.
+    case fixed(Picker.Option)
   }
 
   /// A part of the text, right or wrong by itself.
@@ -53,6 +55,7 @@ public struct FormField: Equatable, Identifiable, Sendable {
       switch content {
       case .line(let input), .text(let input): input
       case .picker(let picker): picker.filter
+      case .fixed(let option): TextInput(option.title)
       }
     }
     set {
@@ -62,6 +65,7 @@ public struct FormField: Equatable, Identifiable, Sendable {
       case .picker(var picker):
         picker.filter = newValue
         content = .picker(picker)
+      case .fixed: break
       }
     }
   }
@@ -69,6 +73,11 @@ public struct FormField: Equatable, Identifiable, Sendable {
   public var text: String { input.text }
 
   public var picker: Picker? { if case .picker(let picker) = content { picker } else { nil } }
+
+  public var isFixed: Bool { if case .fixed = content { true } else { false } }
+
+  /// The option that stands in it: chosen, or fixed.
+  var chosen: Picker.Option? { if case .fixed(let option) = content { option } else { picker?.chosen } }
 
   /// `38 of 4,096` for a text with a limit, and whether it is over it.
   public var counter: (words: String, isOver: Bool)? {

@@ -25,7 +25,7 @@ extension FormViewModel {
   private func looked(_ doubt: Doubt) -> String {
     let last = doubt.lookedAt.map { " (last looked at \(times.clockWithSeconds($0)))" }
     guard let failure = doubt.unread else {
-      return "Not found so far\(last ?? ""); the server may still be creating it."
+      return "\(stillMissing.fact)\(last ?? ""); \(stillMissing.hope)."
     }
     return "It can't be looked for now\(last ?? ""). \(failure.message)"
   }

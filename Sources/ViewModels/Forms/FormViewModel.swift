@@ -11,6 +11,10 @@ public final class FormViewModel {
   public private(set) var focus = 0
   /// How many lines further down it is scrolled than it rests.
   public internal(set) var scroll = 0
+  /// The months in front of it, while they are open.
+  public internal(set) var months: MonthView?
+  /// The place of the month to show first, from 0.
+  public internal(set) var firstMonth = 0
   /// Why it could not go on, for the line above the fields.
   public private(set) var message: String?
   /// What is being done: reading for the review, or sending.
@@ -29,7 +33,7 @@ public final class FormViewModel {
   /// For how long a review holds: 2 minutes of the person's; what is answered later is reviewed anew.
   private let reviewLasts: Double
 
-  private let content: any FormContent
+  let content: any FormContent
   private let whenFinished: () -> Void
   private let now: @Sendable () -> Date
   let times: TimeWords
@@ -39,8 +43,7 @@ public final class FormViewModel {
   /// The minute for which the fields say what depends on the time.
   @ObservationIgnored private var minute: Int
   @ObservationIgnored private var look: FormLook = { () throws(APIError) in .notFound }
-  /// Looks for what the person decided was not sent: the server may create it late.
-  @ObservationIgnored private var lateLooks: [FormLook] = []
+  private let lateLooks = LateLooks()
 
   /// `whenFinished` takes the form away once nothing is left to do in it.
   init(_ content: any FormContent, workplace: Workplace, whenFinished: @escaping () -> Void = {}) {
@@ -61,6 +64,8 @@ public final class FormViewModel {
   public var title: String { content.title }
   /// What leaving means while it is being carried out.
   var fateOfLeaving: String { content.fateOfLeaving }
+  /// What a look shows that does not find it done, and what may still become of it.
+  var stillMissing: (fact: String, hope: String) { content.stillMissing }
   /// What stands on the button below the fields, such as `Review`.
   public var action: String { content.action }
   public var visible: [FormField] { fields.filter { !$0.isHidden } }
@@ -77,8 +82,8 @@ public final class FormViewModel {
 
   // MARK: What the person does
 
-  public func nextField() { move(to: focus + 1) }
-  public func previousField() { move(to: focus - 1) }
+  public func nextField() { move(to: place(after: focus, step: 1)) }
+  public func previousField() { move(to: place(after: focus, step: -1)) }
 
   /// Changes the text of the focused field, or the filter of its picker.
   public func edit(_ change: (inout TextInput) -> Void) {
@@ -95,7 +100,7 @@ public final class FormViewModel {
     guard isEditable else { return }
     switch focused?.content {
     case .text: edit { $0.insert("\n") }
-    case .line: nextField()
+    case .line, .fixed: nextField()
     case .picker:
       var reason: String?
       changePicker { reason = $0.choose() }
@@ -124,7 +129,7 @@ public final class FormViewModel {
     message = nil
     activity = "Reading the latest before the review…"
     defer { activity = nil }
-    if let refusal = await refusalOfLateOnes() { return refuse(refusal) }
+    if let refusal = await lateLooks.refusal() { return refuse(refusal) }
     do {
       let review = try await content.review(fields)
       content.refresh(&fields)
@@ -169,7 +174,7 @@ public final class FormViewModel {
   public func decideItWasNotSent() {
     guard doubt != nil, activity == nil else { return }
     doubt = nil
-    lateLooks.append(look)
+    lateLooks.add(look)
     message = "You decided that it was not sent. Review it again to send it."
   }
 
@@ -201,13 +206,15 @@ public final class FormViewModel {
     }
     content.refresh(&fresh)
     if fresh != fields { fields = fresh }
+    if months != nil { months = content.months(in: fields) }
   }
 
   private static func minute(of date: Date) -> Int { Int((date.timeIntervalSince1970 / 60).rounded(.down)) }
 
   // MARK: How
 
-  private var isEditable: Bool { review == nil && activity == nil && doubt == nil && !isFinished }
+  /// What the person presses changes the fields; not while something is in front of them.
+  var isEditable: Bool { review == nil && months == nil && activity == nil && doubt == nil && !isFinished }
 
   private func send() async {
     if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > reviewLasts {
@@ -219,7 +226,7 @@ public final class FormViewModel {
     activity = content.working
     isSending = true
     defer { isSending = false }
-    let late = await refusalOfLateOnes()
+    let late = await lateLooks.refusal()
     let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
     activity = nil
     review = nil
@@ -230,23 +237,6 @@ public final class FormViewModel {
       self.look = look
       doubt = Doubt(since: now(), cause: cause, unread: unread)
     }
-  }
-
-  /// Why nothing is sent: what was decided not to have been sent was made after all, or that can't be found out.
-  private func refusalOfLateOnes() async -> FormRefusal? {
-    for (index, look) in lateLooks.enumerated() {
-      do throws(APIError) {
-        let finding = try await look()
-        if case .notFound = finding { continue }
-        lateLooks.remove(at: index)
-        if case .foundPart(let message) = finding { return FormRefusal(message: message) }
-        return FormRefusal(
-          message: "What you decided was not sent was carried out after all. Review it only to send once more.")
-      } catch {
-        return FormRefusal(message: "Not sent. \(error.message)")
-      }
-    }
-    return nil
   }
 
   private func finish() {

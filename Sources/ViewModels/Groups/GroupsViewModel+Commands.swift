@@ -109,6 +109,7 @@ extension GroupsViewModel {
       if detail === self.detail { conversation.post(.failure, failure.message) }
     } else if let page = read.page, commands.answers(of: detail.group.id) == before.answers {
       detail.takePage(page, after: before.received)
+      count(detail.group)
     }
   }
 }

@@ -10,6 +10,8 @@ public final class GroupsViewModel {
   /// The drawer of the selected group; nil while it is closed.
   public private(set) var detail: GroupDetailViewModel?
   let commands: Commands<GroupCommand, CustomGroup>
+  /// The members of each group that were read, counted by country; drawers come and go, this stays.
+  @ObservationIgnored private(set) var people: [CustomGroup.ID: PeopleByCountry] = [:]
 
   let workplace: Workplace
   let conversation: Conversation
@@ -98,8 +100,20 @@ public final class GroupsViewModel {
     // The list stays light: members belong to the drawer.
     listed.members = nil
     list.apply(listed)
-    if let detail, detail.group.id == group.id { detail.apply(group) }
+    if let detail, detail.group.id == group.id {
+      detail.apply(group)
+      count(detail.group)
+    } else {
+      count(group)
+    }
     listChanged()
+  }
+
+  /// Counts the members that were read; the first page of a group that was read whole says nothing new.
+  func count(_ group: CustomGroup) {
+    guard let members = group.members else { return }
+    if group.hasUnreadMembers, let known = people[group.id], known.total == group.size { return }
+    people[group.id] = PeopleByCountry(phones: members.map(\.phone))
   }
 
   /// The size of a group just read; nil where neither its own reply tells it, nor the list of groups bears out what came.
@@ -111,6 +125,7 @@ public final class GroupsViewModel {
   /// Takes that the server does not have it any more.
   func remove(_ id: CustomGroup.ID) {
     if detail?.group.id == id { detail = nil }
+    people[id] = nil
     list.remove(id)
     listChanged()
   }

@@ -9,6 +9,8 @@ public final class JobDetailViewModel {
   public private(set) var job: Job
   /// Its recipients as of the last reading; nil before the first one, or when the server gives none.
   private(set) var recipients: [Recipient]?
+  /// Why some of them failed; nil where no reason is given.
+  private var reasons: String?
   /// Why the last reading failed; nil once one succeeds.
   private(set) var failure: APIError?
   /// The line that the drawer is scrolled to.
@@ -46,8 +48,6 @@ public final class JobDetailViewModel {
     guard job.left > 0, job.status.isTerminal else { return left }
     return job.status == .completed ? "\(left) unaccounted" : "\(left) not sent to"
   }
-
-  private var reasons: String? { ReasonCounts((recipients ?? []).compactMap(\.reason)).words }
 
   private var beginning: Fact {
     if let started = job.startedAt { return Fact("Started", moment(started)) }
@@ -112,7 +112,10 @@ public final class JobDetailViewModel {
       let read = try await workplace.client.send(.job(job.id))
       if failure != nil { failure = nil }
       if !isRead { isRead = true }
-      if recipients != read.recipients { recipients = read.recipients }
+      if recipients != read.recipients {
+        recipients = read.recipients
+        reasons = ReasonCounts((read.recipients ?? []).compactMap(\.reason)).words
+      }
       dueAt = read.status.isTerminal ? nil : workplace.time.now().addingTimeInterval(30)
       return read
     } catch {

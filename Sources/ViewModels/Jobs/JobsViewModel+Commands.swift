@@ -18,8 +18,7 @@ extension JobsViewModel {
     conversation.ask(
       Confirmation(
         title: "Resume \(label(of: job))?",
-        lines: [ReviewLine("\(Words.grouped(job.sent)) sent, \(Words.grouped(job.left)) left, goes on at once.")]
-          + sendingTime(of: job),
+        lines: [ReviewLine("\(counts(of: job)), goes on at once.")] + sendingTime(of: job),
         answer: .yes, verb: "resume sending"
       ) { [self] in
         conversation.dismissQuestion()
@@ -44,6 +43,12 @@ extension JobsViewModel {
         conversation.dismissQuestion()
         await carryOut(.cancel, on: job)
       })
+  }
+
+  /// `38 sent, 2 failed, 87 left`: all recipients, so that the numbers add up.
+  private func counts(of job: Job) -> String {
+    let failed = job.failed > 0 ? "\(Words.grouped(job.failed)) failed, " : ""
+    return "\(Words.grouped(job.sent)) sent, \(failed)\(Words.grouped(job.left)) left"
   }
 
   private func sentWords(of job: Job) -> String { "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))" }

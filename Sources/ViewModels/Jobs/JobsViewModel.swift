@@ -61,6 +61,12 @@ public final class JobsViewModel {
     return row.group + row.when + row.what
   }
 
+  /// The job's group and when it was made: `Customers · 11:00`.
+  func name(of job: Job) -> String {
+    let row = row(job)
+    return Words.beginning(of: row.group) + row.when
+  }
+
   private func row(_ job: Job) -> JobRow {
     JobRow(
       id: job.id,

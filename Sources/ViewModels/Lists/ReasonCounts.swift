@@ -4,6 +4,8 @@
 struct ReasonCounts {
   /// Beyond these a server that words every failure anew would fill the drawer.
   static let most = 5
+  /// Characters of a reason that show: more than any sentence, less than a page.
+  static let longest = 200
 
   private let counts: [(reason: String, count: Int)]
 
@@ -18,9 +20,14 @@ struct ReasonCounts {
   /// `2 × Recipient has not written first · 1 × Number is not on WhatsApp`; nil without any.
   var words: String? {
     guard !counts.isEmpty else { return nil }
-    let shown = counts.prefix(Self.most).map { "\(Words.grouped($0.count)) × \($0.reason)" }
+    let shown = counts.prefix(Self.most).map { "\(Words.grouped($0.count)) × \(Self.short($0.reason))" }
     let hidden = counts.count - shown.count
     return (shown + (hidden > 0 ? ["\(Words.count(hidden, "other reason")) in the rows below"] : []))
       .joined(separator: " · ")
+  }
+
+  private static func short(_ reason: String) -> String {
+    let start = reason.prefix(longest)
+    return start.endIndex == reason.endIndex ? reason : start + "…"
   }
 }

@@ -70,7 +70,7 @@ extension SchedulesViewModel {
   }
 
   /// To whom it goes, and how many they are where the groups pane knows.
-  private func whom(of schedule: ScheduledMessage) -> String {
+  func whom(of schedule: ScheduledMessage) -> String {
     let size = schedule.groupID.flatMap(group)?.size
     return "To \(target(of: schedule))\(size.map { ", \(Words.count($0, "member"))" } ?? "")."
   }

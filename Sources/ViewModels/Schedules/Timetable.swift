@@ -5,7 +5,7 @@ import MoltFlow
 /// When a schedule runs, as worked out on this machine.
 struct Timetable {
   enum Rule {
-    /// Once, at the first of these; a wall time that comes twice has two.
+    /// Once, at the first of these that is still to come; a wall time that comes twice has two.
     case once([Instant])
     case recurring(CronExpression)
   }
@@ -18,7 +18,7 @@ struct Timetable {
     switch rule {
     case .once(let instants):
       let remark = instants.count > 1 ? "comes twice that day; which one is taken the server decides" : nil
-      return instants.first.map { $0 > now ? [ComingRun(instant: $0, remark: remark)] : [] } ?? []
+      return instants.first { $0 > now }.map { [ComingRun(instant: $0, remark: remark)] } ?? []
     case .recurring(let expression):
       return expression.runs(after: now, in: zone).prefix(count).map { ComingRun($0) }
     }
@@ -40,7 +40,7 @@ extension Timetable {
   private static func rule(of schedule: ScheduledMessage, in zone: Zone) throws(TimetableProblem) -> Rule {
     guard schedule.scheduleType != .oneTime else {
       guard let text = schedule.scheduledTime else { throw .missing }
-      if let wall = WallTime(text) {
+      if let wall = WallTime(naive: text) {
         let instants = zone.instants(of: wall)
         if instants.isEmpty { throw .skipped(wall) }
         return .once(instants)

@@ -13,7 +13,7 @@ enum TimetableProblem: Error, Equatable {
   var message: String {
     switch self {
     case .zone(let error): error.message
-    case .cron(let error): "The expression can't be read here: \(error.message)."
+    case .cron(let error): CronPreview.sentence("The expression can't be read here: \(error.message)")
     case .missing: "The server does not say when it runs."
     case .unreadable(let text): "“\(text.prefix(40))” can't be read here."
     case .skipped(let wall): "\(wall.timeOfDay) does not exist on \(wall.day) \(wall.monthName): the clocks skip it."

@@ -1,6 +1,6 @@
-/// How long a broadcast takes, from the pace that the service keeps: 30 to 120 s between two messages.
+/// How long a broadcast takes, from the pace that the service keeps (``SendingPace``).
 ///
-/// Source: MoltFlow outreach guide 2.0.0, “bulk send”. Gaps taken as uniform: mean 75 s, spread 26 s.
+/// Gaps are taken as uniform: mean 75 s, spread 26 s.
 public struct SendingTime: Equatable, Sendable {
   /// Messages still to be sent; not negative.
   public let messages: Int
@@ -10,7 +10,7 @@ public struct SendingTime: Equatable, Sendable {
   /// The shortest and the longest possible time, in seconds, when the first message goes out at once.
   public var hard: ClosedRange<Double> {
     let gaps = Double(max(0, messages - 1))
-    return (gaps * 30)...(Double(messages) * 120)
+    return (gaps * Double(SendingPace.shortestGap))...(Double(messages) * Double(SendingPace.longestGap))
   }
 
   /// Where 95 of 100 broadcasts of this size end, in seconds.

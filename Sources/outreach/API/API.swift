@@ -9,7 +9,7 @@ struct API: AsyncParsableCommand {
     commandName: "api",
     abstract: "Send one request with the key; the reply's body goes to standard output.",
     discussion: """
-      The status line goes to standard error. An event stream comes as JSON, an object a line: \
+      The key comes from MOLTFLOW_API_KEY, or a token from MOLTFLOW_TOKEN. The status line goes to standard error. An event stream comes as JSON, an object a line: \
       {"event":…,"data":…,"id":…} for each event, {"end":true,"last_event_id":…,"retry_ms":…} at the end.
       Exit codes: \(Ending.ofCalls).
       """)

@@ -62,7 +62,7 @@ nonisolated extension JSON {
       try object.encode(error?.field?.rawValue, forKey: .field)
       try object.encode(error.map { Self.bounds($0.range) }, forKey: .range)
       try object.encode(refusal.message, forKey: .message)
-      try object.encode(error?.suggestion, forKey: .suggestion)
+      try object.encode(refusal.suggestion, forKey: .suggestion)
     }
   }
 

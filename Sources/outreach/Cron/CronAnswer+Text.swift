@@ -1,5 +1,6 @@
 import Cron
 import TerminalUI
+import ViewModels
 
 nonisolated extension CronAnswer {
   /// The answer for a person, line by line, safe for a terminal.
@@ -8,7 +9,7 @@ nonisolated extension CronAnswer {
   func lines(zoneNote: String?) -> [String] {
     let lines =
       [description] + zoneLines(zoneNote) + [""] + runLines + [""] + [gapLine]
-      + warnings.map { "\($0.code.rawValue): \($0.message)" } + portableLines
+      + warningLines + portableLines
     return lines.map(DisplayText.sanitised)
   }
 
@@ -18,7 +19,9 @@ nonisolated extension CronAnswer {
   }
 
   private var runLines: [String] {
-    if runs.isEmpty { return ["No run in the years 1 to 9999."] }
+    if runs.isEmpty {
+      return [isBackwards ? "No earlier run from the year 1 on." : "No further run up to the year 9999."]
+    }
     return runs.map { run in "\(run.wall.words) \(run.offsetText)\(Self.remark(run))" }
   }
 
@@ -34,14 +37,22 @@ nonisolated extension CronAnswer {
 
   private var gapLine: String {
     let gap = expression.minimumGap()
-    let refusal = gap < 5 ? "; MoltFlow refuses less than 5 minutes" : ""
-    return "Runs are at least \(Self.duration(gap)) apart\(refusal)."
+    let atChanges = shortestGap < gap * 60 ? ", \(Self.duration(shortestGap)) where clocks change" : ""
+    let least = CronExpression.shortestGap
+    let refusal = gap < least ? "; MoltFlow refuses less than \(least) minutes" : ""
+    return "Runs are at least \(Self.duration(gap * 60)) apart\(atChanges)\(refusal)."
   }
 
-  /// `1 day 2 hours 30 minutes`.
-  private static func duration(_ minutes: Int) -> String {
-    let parts = [(minutes / 1440, "day"), (minutes / 60 % 24, "hour"), (minutes % 60, "minute")]
+  /// `1 day 2 hours 30 minutes`; seconds only where clocks were changed to the second, as before 1900.
+  private static func duration(_ seconds: Int) -> String {
+    let parts = [
+      (seconds / 86_400, "day"), (seconds / 3600 % 24, "hour"), (seconds / 60 % 60, "minute"), (seconds % 60, "second"),
+    ]
     return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " ")
+  }
+
+  private var warningLines: [String] {
+    warnings.isEmpty ? [] : ["", "Servers differ in what they make of it:"] + warnings.map(\.sentence)
   }
 
   private var portableLines: [String] {
@@ -54,7 +65,7 @@ nonisolated extension CronRefusal {
   /// Why `text` has no answer, for a person, line by line, safe for a terminal: with the place of a mistake marked.
   func lines(expression text: String) -> [String] {
     guard let error = cronError, text.contains(where: { !$0.isWhitespace }) else {
-      return [DisplayText.sanitised(message)]
+      return ([message] + zoneLines).map(DisplayText.sanitised)
     }
     let bytes = Array(text.utf8)
     let before = TextWidth.columns(of: String(decoding: bytes[..<error.range.lowerBound], as: UTF8.self))
@@ -63,4 +74,17 @@ nonisolated extension CronRefusal {
     let perhaps = error.corrected(text).map { ["Perhaps: \($0)"] } ?? []
     return ([error.message, text] + [mark] + perhaps).map(DisplayText.sanitised)
   }
+
+  /// The zones that may be meant; a few of them, where there are many.
+  private var zoneLines: [String] {
+    guard case .zone(_, let zones) = self, let last = zones.last else { return [] }
+    if zones.count == 1 { return ["Perhaps: \(last)"] }
+    guard zones.count > Self.fewZones else {
+      return ["Perhaps: \(zones.dropLast().joined(separator: ", ")) or \(last)"]
+    }
+    let few = zones.prefix(Self.fewZones).joined(separator: ", ")
+    return ["Perhaps: \(few) or one of \(zones.count - Self.fewZones) more; outreach zones lists them"]
+  }
+
+  private static var fewZones: Int { 3 }
 }

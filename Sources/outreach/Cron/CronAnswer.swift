@@ -15,6 +15,10 @@ nonisolated struct CronAnswer {
   let warnings: [CronWarning]
   /// In the order asked for; none outside the years 1 to 9999.
   let runs: [Run]
+  /// Whether the runs before the instant were asked for.
+  let isBackwards: Bool
+  /// The shortest time between two runs on the zone's clock within the five years after the instant, in seconds.
+  let shortestGap: Int
 
   init(
     _ expression: CronExpression, in zone: Zone, alias: String?, database: String?, from start: GivenInstant,
@@ -26,10 +30,14 @@ nonisolated struct CronAnswer {
     self.database = database
     description = expression.describe(in: zone, from: start.floor)
     warnings = expression.warnings + expression.clockChangeWarnings(in: zone, from: start.floor)
-    let isWritable: (Run) -> Bool = { (1...9999).contains($0.wall.year) }
+    self.isBackwards = isBackwards
+    shortestGap = Int(expression.minimumGap(in: zone, after: start.floor).length.components.seconds)
+    // The instant itself may lie a day outside of the years that can be written.
     runs =
       isBackwards
-      ? expression.runs(before: start.ceiling, in: zone).prefix(count).prefix(while: isWritable)
-      : expression.runs(after: start.floor, in: zone).prefix(count).prefix(while: isWritable)
+      ? expression.runs(before: start.ceiling, in: zone).drop { $0.wall.year > 9999 }.prefix(count)
+        .prefix { $0.wall.year >= 1 }
+      : expression.runs(after: start.floor, in: zone).drop { $0.wall.year < 1 }.prefix(count)
+        .prefix { $0.wall.year <= 9999 }
   }
 }

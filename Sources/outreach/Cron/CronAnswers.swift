@@ -4,11 +4,15 @@ import Cron
 nonisolated struct CronAnswers {
   private let zones: ZoneDatabase
   private let mine: Zone
+  private let unreadableSetting: String?
   private var known: [String: ResolvedZone] = [:]
+  /// Read once a zone is asked for that is not known.
+  private var picker: ZonePicker?
 
-  /// `mine` is the zone of requests that name none.
-  init(zones: ZoneDatabase, mine: Zone) {
+  /// `mine` is the zone of requests that name none; they are refused where `TZ` is set to something that names none.
+  init(zones: ZoneDatabase, mine: Zone, unreadableSetting: String? = nil) {
     self.zones = zones
+    self.unreadableSetting = unreadableSetting
     do throws(ZoneError) {
       self.mine = try zones.resolve(mine.name).zone
     } catch {
@@ -19,7 +23,11 @@ nonisolated struct CronAnswers {
   mutating func answer(_ request: CronRequest, now: GivenInstant) throws(CronRefusal) -> CronAnswer {
     let expression = try expression(request.expression)
     var named: ResolvedZone?
-    if let name = request.zone { named = try zone(name) }
+    if let name = request.zone {
+      named = try zone(name, now: now)
+    } else if let unreadableSetting {
+      throw .setting(unreadableSetting)
+    }
     return CronAnswer(
       expression, in: named?.zone ?? mine, alias: named?.alias, database: zones.version,
       from: try start(request.after, now: now), count: request.count, isBackwards: request.isBackwards)
@@ -42,15 +50,23 @@ nonisolated struct CronAnswers {
     }
   }
 
-  private mutating func zone(_ name: String) throws(CronRefusal) -> ResolvedZone {
+  private mutating func zone(_ name: String, now: GivenInstant) throws(CronRefusal) -> ResolvedZone {
     if let zone = known[name] { return zone }
     do throws(ZoneError) {
       let zone = try zones.resolve(name)
       known[name] = zone
       return zone
     } catch {
-      throw .zone(error)
+      throw .zone(error, perhaps: places(for: name, error, now: now))
     }
+  }
+
+  /// The zones that a picker finds by what was given for a name; none where the name is right.
+  private mutating func places(for name: String, _ error: ZoneError, now: GivenInstant) -> [String] {
+    guard case .unknown = error, name.contains(where: { !$0.isWhitespace }) else { return [] }
+    let picker = picker ?? ZonePicker(zones)
+    self.picker = picker
+    return picker.choices(for: name, at: now.floor).map(\.place.zoneName)
   }
 
   private func start(_ text: String?, now: GivenInstant) throws(CronRefusal) -> GivenInstant {

@@ -66,7 +66,8 @@ struct CronCommand: AsyncParsableCommand {
     let environment = [String: String].ofThisProcess
     let zones = ZoneDatabase(folder: ZoneDatabase.systemFolder(environment: environment))
     let mine = try MyZone(option: nil, environment: environment, zones: zones)
-    var answers = CronAnswers(zones: zones, mine: mine.zone)
+    let setting = mine.source == .unknown ? environment["TZ"].flatMap { $0.isEmpty ? nil : $0 } : nil
+    var answers = CronAnswers(zones: zones, mine: mine.zone, unreadableSetting: setting)
     let time = TimeSource.system()
     if batch {
       try Self.answerLines(&answers, time: time)

@@ -3,7 +3,10 @@ import Cron
 /// Why a request has no answer.
 nonisolated enum CronRefusal: Error, Equatable {
   case expression(CronError)
-  case zone(ZoneError)
+  /// `perhaps`: the names of zones that may be meant, the best first.
+  case zone(ZoneError, perhaps: [String] = [])
+  /// The value of `TZ` names no zone that can be read, and no other is given.
+  case setting(String)
   /// The text is no instant of ISO 8601 with an offset.
   case instant(String)
   case request(CronRequest.LineProblem)
@@ -14,7 +17,7 @@ nonisolated extension CronRefusal {
   var code: String {
     switch self {
     case .expression(let error): error.code.rawValue
-    case .zone: "unknownZone"
+    case .zone, .setting: "unknownZone"
     case .instant: "badInstant"
     case .request: "badRequest"
     }
@@ -24,9 +27,20 @@ nonisolated extension CronRefusal {
   var message: String {
     switch self {
     case .expression(let error): error.message
-    case .zone(let error): error.message
+    case .zone(let error, _): error.message
+    case .setting(let value):
+      "TZ is “\(value)”, which names no time zone here; set it to a name like Europe/Paris, or give a zone."
     case .instant(let text): "“\(text)” is no instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."
     case .request(let problem): problem.message
+    }
+  }
+
+  /// What to write instead of what is wrong; nil where that is not known, as where several zones may be meant.
+  var suggestion: String? {
+    switch self {
+    case .expression(let error): error.suggestion
+    case .zone(_, let zones): zones.count == 1 ? zones.first : nil
+    case .setting, .instant, .request: nil
     }
   }
 

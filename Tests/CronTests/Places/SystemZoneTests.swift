@@ -4,12 +4,14 @@ import Testing
 
 struct SystemZoneTests {
   @Test func `this machine's own zones can be read`() throws {
-    let folder = ZoneDatabase.systemFolder(environment: ProcessInfo.processInfo.environment)
+    let folder = try #require(ZoneDatabase.systemFolder(environment: ProcessInfo.processInfo.environment))
     let database = ZoneDatabase(folder: folder)
 
-    let zones = try database.places.map { try database.zone(named: $0.zoneName) }
+    for place in database.places {
+      #expect(throws: Never.self) { try database.zone(named: place.zoneName) }
+    }
 
-    #expect(zones.count == database.places.count)
+    #expect(database.places.count > 300)
     #expect(database.unreadableTables.isEmpty)
   }
 

@@ -28,11 +28,16 @@ extension SeededNumbers {
     return "\(minute) \(hour) \(day) \(month) \(weekday)"
   }
 
+  /// An expression of numbers whose ranges may run backwards, as a person may type it.
+  mutating func carelessExpression() -> String {
+    [0...59, 0...23, 1...31, 1...12, 0...7].map { field($0, mayRunBackwards: true) }.joined(separator: " ")
+  }
+
   /// One to three numbers, ranges or steps.
-  private mutating func field(_ range: ClosedRange<Int>) -> String {
+  private mutating func field(_ range: ClosedRange<Int>, mayRunBackwards: Bool = false) -> String {
     let items = (0..<pick([1, 1, 2, 3])).map { _ in
       let first = Int.random(in: range, using: &self)
-      let last = Int.random(in: first...range.upperBound, using: &self)
+      let last = Int.random(in: (mayRunBackwards ? range.lowerBound : first)...range.upperBound, using: &self)
       return pick(["\(first)", "\(first)", "\(first)-\(last)", "\(first)/\(pick([2, 5, 7]))", "\(first)-\(last)/3"])
     }
     return items.joined(separator: ",")

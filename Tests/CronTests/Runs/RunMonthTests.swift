@@ -44,6 +44,43 @@ struct RunMonthTests {
       let months = expression.months(from: 2011, 1, in: zone)
 
       #expect(Set(months.flatMap { month in month.runDays.map { month.month * 100 + $0 } }) == days, "\(text)")
+      let counts = months.map { month in runs.count { $0.wall.year == 2011 && $0.wall.month == month.month } }
+      #expect(months.map(\.runs) == counts, "\(text)")
+      let changed = Set(
+        runs.filter { $0.wall.year == 2011 && $0.note != .none }.map { $0.wall.month * 100 + $0.wall.day })
+      #expect(Set(months.flatMap { month in month.changedDays.map { month.month * 100 + $0 } }) == changed, "\(text)")
     }
+  }
+
+  @Test func `of this month only what is to come counts, today too`() throws {
+    let now = try Instant("2026-11-21T12:00:00Z")
+
+    let months = try CronExpression("0 9,17 * * *").months(after: now, count: 2, in: .utc)
+
+    #expect(Array(months[0].runDays) == Array(21...30))
+    #expect(months.map(\.runs) == [19, 62])
+  }
+
+  @Test func `a run that is due now is over`() throws {
+    let now = try Instant("2026-11-21T09:00:00Z")
+
+    let month = try #require(CronExpression("0 9 * * *").months(after: now, count: 1, in: .utc).first)
+
+    #expect(Array(month.runDays) == Array(22...30))
+    #expect(month.runs == 9)
+  }
+
+  @Test(arguments: [
+    ("30 2 * * *", 3, [28]), ("30 2 * * *", 10, [31]), ("0 9 * * *", 3, []), ("*/30 * * * *", 3, []),
+    ("*/30 * * * *", 10, [31]), ("30 2 1 * *", 10, []),
+  ])
+  func `days with a run that a change of the clock moves or repeats are told`(
+    text: String, month: Int, days: [Int]
+  ) throws {
+    let zone = try Fixture.zone("Europe/Berlin")
+
+    let shown = try #require(CronExpression(text).months(from: 2027, month, count: 1, in: zone).first)
+
+    #expect(Array(shown.changedDays) == days)
   }
 }

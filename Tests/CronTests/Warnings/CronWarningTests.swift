@@ -51,8 +51,9 @@ struct CronWarningTests {
   @Test(arguments: [
     ("0 9-9 * * 1-5", ["W4", "W3"], []), ("5/20 * * * *", ["W5"], []), ("@weekly", ["W8"], []),
     ("*/60 * * * *", ["W6"], []), ("*/60 9 * * *", ["W6"], ["W6"]), ("0 9 13 * 5", ["W3", "W1"], ["W1"]),
-    ("0 9 13 * 0-6", ["W3", "W1"], []), ("0 9 ? * 5L", ["W7", "W7"], ["W7", "W7"]),
-    ("0 9 */2 * 1", ["W3", "W2"], ["W2"]),
+    ("0 9 13 * 0-6", ["W3", "W1"], []), ("0 9 ? * 5L", ["W7", "W7"], ["W7"]),
+    ("0 9 */2 * 1", ["W3", "W2"], ["W2"]), ("0 9 L * ?", ["W7", "W7"], ["W7"]), ("0 9 * * fril", ["W7"], ["W7"]),
+    ("0 9 * * 1,5l", ["W3", "W7"], ["W7"]), ("*/60 0-1/5 * * *", ["W6", "W6"], ["W6"]),
   ])
   func `the portable form leaves the warnings that no form can help`(
     text: String, codes: [String], remaining: [String]
@@ -61,5 +62,23 @@ struct CronWarningTests {
 
     #expect(expression.warnings.map(\.code.rawValue) == codes)
     #expect(expression.warningsOfPortable.map(\.code.rawValue) == remaining)
+  }
+
+  @Test func `the warning that stays is that of the field that stays`() throws {
+    let remaining = try CronExpression("0 9 ? * 5L").warningsOfPortable
+
+    #expect(remaining.map(\.field) == [.dayOfWeek])
+    #expect(remaining.map(\.range) == [8..<10])
+  }
+
+  @Test(arguments: [
+    ("0 9 * * 1,MON,3", ["1", "3"]), ("0 9 * * 1,2,WED,4-5,6", ["1,2", "4-5,6"]), ("0 9 * * MON,2,3", ["2,3"]),
+  ])
+  func `numbers beside each other share a warning, names between them are left out`(
+    text: String, quoted: [String]
+  ) throws {
+    let warnings = try CronExpression(text).warnings
+
+    #expect(warnings.map { String($0.message.split(separator: "”")[0].dropFirst()) } == quoted)
   }
 }

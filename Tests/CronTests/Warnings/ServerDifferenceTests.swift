@@ -55,6 +55,40 @@ struct ServerDifferenceTests {
     #expect(warning?.message == "the server says \(words)")
   }
 
+  @Test(arguments: [
+    // On Monday 2 March it has run; the next run by the step is on Wednesday, without it on Tuesday.
+    ("0 9 * * MON-FRI/2", "2026-03-03T09:00:00-05:00", ServerDifference.Reason.dropsStep),
+    ("0 9 * * SUN,MON-FRI/2", "2026-03-03T09:00:00-05:00", .dropsStep),
+    // Names are never counted, so nothing known leads to the day after.
+    ("0 9 * * TUE-FRI/2", "2026-03-04T09:00:00-05:00", nil),
+    ("0 9 * * FRI-SUN", "2026-03-07T09:00:00-05:00", nil),
+    ("0 9 * * */2", "2026-03-04T09:00:00-05:00", .weekdaysFromMonday),
+    ("0 9 * * 1/2", "2026-03-03T09:00:00-05:00", .weekdaysFromMonday),
+  ])
+  func `weekdays that are written by name are not counted from Monday`(
+    text: String, server: String, reason: ServerDifference.Reason?
+  ) throws {
+    let zone = try Fixture.zone("America/New_York")
+    let now = try Instant("2026-03-02T12:00:00-05:00")
+
+    let warning = try CronExpression(text).serverWarning(
+      nextRun: Instant(server), offset: offset(in: server), after: now, in: zone)
+
+    #expect(warning?.serverDifference != nil)
+    #expect(warning?.serverDifference?.reason == reason)
+  }
+
+  @Test func `a dropped step is told with the way out`() throws {
+    let zone = try Fixture.zone("America/New_York")
+    let now = try Instant("2026-03-02T12:00:00-05:00")
+
+    let warning = try CronExpression("0 9 * * MON-FRI/2").serverWarning(
+      nextRun: Instant("2026-03-03T09:00:00-05:00"), after: now, in: zone)
+
+    #expect(
+      warning?.serverDifference?.likelyReason == "it seems to drop the step of weekdays; write a list of their names")
+  }
+
   @Test(arguments: ["2026-03-02T09:00:00-05:00", "2026-03-02T14:00:00Z"])
   func `the same run is no difference, however it is written`(server: String) throws {
     let zone = try Fixture.zone("America/New_York")

@@ -49,9 +49,42 @@ struct ZoneFooterTests {
     #expect(zone.segments == [.init(start: .min, offset: 3600), .init(start: 100, offset: 7200)])
   }
 
+  @Test func `a file without changes leaves all time to its rule`() throws {
+    let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: 0, footer: "<+05>-5").bytes)
+
+    #expect(zone.segments.map(\.offset) == [18_000])
+  }
+
+  @Test func `the rule holds from the last change on, even against it`() throws {
+    let summer = try Instant("2026-07-01T00:00:00Z").secondsSince1970
+    let plain = TZifBytes(firstOffset: 0, changes: [(summer, 3600)], footer: "EET-2")
+    let yearly = TZifBytes(firstOffset: 0, changes: [(summer, 3600)], footer: "CET-1CEST,M3.5.0,M10.5.0/3")
+
+    let offsets = try [plain, yearly].map { file in
+      try Zone(name: "Test", tzif: file.bytes).offset(at: Instant(secondsSince1970: summer))
+    }
+
+    #expect(offsets == [7200, 7200])
+  }
+
+  @Test func `a change at the end of a year may come in the next`() throws {
+    let file = TZifBytes(firstOffset: 0, footer: "AAA0BBB,M3.5.0,M12.5.0/167")
+    let zone = try Zone(name: "Test", tzif: file.bytes)
+
+    let starts = zone.segments.dropFirst().map(\.start)
+    let change = try #require(zone.nextTransition(after: Instant("2026-12-31T00:00:00Z")))
+
+    #expect(starts == starts.sorted())
+    #expect(try change.instant == Instant("2027-01-02T22:00:00Z"))
+    #expect(change.offsetAfter == 0)
+  }
+
   @Test(arguments: [
     "C", "CET", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.5.0,M10.5.0x", "<+01-1",
-    "CET-1CEST,J0,J365", "CET-1CEST,M3.6.0,M10.5.0",
+    "CET-1CEST,J0,J365", "CET-1CEST,M3.6.0,M10.5.0", "CET25", "CET-1:60", "CET-1:00:60", "UTC999",
+    "CET-1CEST,M3.5.0/168,M10.5.0", "CET-1CEST,M3.5.0/-168,M10.5.0", "CET-1CEST,M3.5.0/2:60,M10.5.0",
+    // The end of one year's daylight time comes after the next has begun.
+    "AAA0BBB,0/-2,J365/24", "AAA0BBB,J1,M12.5.0/167",
   ])
   func `a rule that can't be read is damage`(rule: String) {
     let file = TZifBytes(firstOffset: 0, footer: rule)

@@ -1,3 +1,4 @@
+import MoltFlow
 import Panes
 import TerminalUI
 import TestSupport
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("fix", "", "0 22-2 * * *"), ("gap", "", "30 2 * 3 SUN"), ("fold", "new york", "30 1 * 11 SUN"),
-    ("warnings", "", "0 9 13 * FRI"), ("sent-as", "", "0 9 * * 1-5"),
+    ("warnings", "", "0 9 13 * FRI"), ("sent-as", "", "0 9 * * 1-5"), ("uneven", "", "*/7 * * * *"),
   ])
   func `an expression shows what it means, how it is sent, its runs and what servers differ in`(
     golden: String, zone: String, cron: String
@@ -71,6 +72,40 @@ import Testing
 
     #expect(rig.text.contains("│  0 9 * * * "))
     #expect(!rig.text.contains("F2"))
+    await rig.press(.function(2))
+    #expect(rig.notice == "There is nothing to take here.")
+    #expect(rig.text.contains("│  0 9 * * * "))
+  }
+
+  @Test(arguments: [
+    ("0 22-2 * * *", "Perhaps 0 22-23,0-2 * * *: F2 takes"), ("*/7 * * * *", "Perhaps */10 * * * *: F2 takes it"),
+    ("*/7 9-17 1,15 1,3,5,7,9 MON-FRI", "Perhaps */10 9-17 1,15 1,3,5,7,9"),
+  ])
+  func `on a small screen what F2 takes is in sight, below what is wrong`(cron: String, offer: String) async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.fillSchedule(zone: "berlin")
+
+    await rig.replaceCron(with: cron)
+
+    let lines = rig.text.split(separator: "\n")
+    let text = try #require(lines.firstIndex { $0.contains("│  \(cron)") })
+    let problem = try #require(lines.firstIndex { $0.contains("✗") })
+    let place = try #require(lines.firstIndex { $0.contains(offer) })
+    #expect(text < problem && problem < place)
+    #expect(lines[1].contains(" · Cron "))
+  }
+
+  @Test func `on a small screen the offer is in sight below the message of a form that is not ready`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "*/7 * * * *")
+
+    await rig.press(.control("s"))
+
+    #expect(rig.text.contains("Not ready yet"))
+    #expect(rig.text.contains("│  */7 * * * *"))
+    #expect(rig.text.contains("✗ 00:56 and 01:00 are 4 minutes "))
+    #expect(rig.text.contains("Perhaps */10 * * * *: F2 takes it"))
   }
 
   @Test func `on a small screen everything below the expression can be scrolled to, and back`() async throws {
@@ -119,6 +154,46 @@ import Testing
     try expect(rig, matchesGolden: "schedule-one-time")
   }
 
+  @Test func `runs that overlap another broadcast of the session are marked, and the rule stands below`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillSchedule(zone: "berlin")
+
+    await rig.replaceCron(with: "45 14 * * *")
+
+    try expect(rig, matchesGolden: "schedule-clash")
+  }
+
+  @Test func `runs outside the quiet hours of members that were read are marked, with the time where they are`()
+    async throws
+  {
+    let rig = try await ConsoleRig()
+    try await rig.makeEveningGroup()
+    await rig.press(.control("r"), "1", "g", .enter)
+    await rig.fillSchedule(zone: "berlin", group: "Evening")
+
+    await rig.replaceCron(with: "10 17 * * FRI")
+
+    try expect(rig, matchesGolden: "schedule-quiet-hours")
+  }
+
+  @Test func `on a small screen what a run runs into can be scrolled to`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    try await rig.makeEveningGroup()
+    await rig.press(.control("r"), "1", "g", .enter)
+    await rig.fillSchedule(zone: "berlin", group: "Evening")
+    await rig.replaceCron(with: "10 17 * * FRI")
+
+    var seen = rig.text
+    for _ in 0..<6 {
+      await rig.press(.pageDown)
+      seen += rig.text
+    }
+
+    for text in ["!quiet", "21:40-21:50", "India", "may be", "05:10-05:20", "New Zealand"] {
+      #expect(seen.contains(text), "\(text)")
+    }
+  }
+
   @Test func `a zone is found by a city`() async throws {
     let rig = try await ConsoleRig()
     await rig.fillSchedule()
@@ -131,9 +206,9 @@ import Testing
 
 extension ConsoleRig {
   /// Opens a new schedule and fills it in, up to the choice of the zone, which has the focus in the end.
-  func fillSchedule(runs: String = "five fields", zone: String = "") async {
+  func fillSchedule(runs: String = "five fields", zone: String = "", group: String = "VIP") async {
     await press("3", "n")
-    for text in ["Coats", "Shop", "VIP"] { await fill(text) }
+    for text in ["Coats", "Shop", group] { await fill(text) }
     await paste("Our coats are here.")
     await press(.tab, .tab)
     await fill(runs)
@@ -141,6 +216,12 @@ extension ConsoleRig {
     guard !zone.isEmpty else { return }
     await fill(zone)
     await press(.backTab)
+  }
+
+  /// A group of five people who live where evening comes at other times.
+  func makeEveningGroup() async throws {
+    let phones = ["+919812345678", "+919812345679", "+919812345670", "+4915112345678", "+6421123456"]
+    try await makeGroup(named: "Evening", members: phones.map { Member(phone: $0) })
   }
 
   /// Goes from the zone to the expression and writes another one.

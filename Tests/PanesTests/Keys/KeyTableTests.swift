@@ -10,12 +10,14 @@ import Testing
     "group drawer": GroupDrawer.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "jobs": JobsPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "schedules": SchedulesPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
-    "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings(),
+    "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings()
+      + FormKeys.monthBindings.titledBindings(),
+    "months": MonthKeys.bindings.titledBindings(),
     "doubt": FormKeys.doubtBindings.titledBindings(),
     "question": QuestionKeys.bindings.titledBindings(),
   ]
 
-  @Test(arguments: ["groups", "group drawer", "jobs", "schedules", "form", "doubt", "question"])
+  @Test(arguments: ["groups", "group drawer", "jobs", "schedules", "form", "months", "doubt", "question"])
   func `no key does two things where it can be pressed`(table: String) throws {
     let keys = try #require(Self.together[table]).flatMap(\.keys)
 
@@ -32,7 +34,7 @@ import Testing
 
   @Test func `a letter has one meaning in the whole program`() {
     let meanings: [Character: Set<String>] = [
-      "n": ["New"], "e": ["Rename"], "+": ["Add"], "-": ["Remove marked"], "b": ["Broadcast"], "p": ["Pause"],
+      "n": ["New"], "e": ["Rename", "Edit"], "+": ["Add"], "-": ["Remove marked"], "b": ["Broadcast"], "p": ["Pause"],
       "r": ["Resume"], "x": ["Cancel"], "d": ["Delete"], " ": ["Mark"], "j": ["Down"], "k": ["Up"], "g": ["First"],
       "G": ["Last"], "E": ["Export"], "?": ["Help"], "q": ["Quit"], "1": ["Groups"], "2": ["Jobs"], "3": ["Schedules"],
       "4": ["Sessions"],
@@ -53,7 +55,7 @@ import Testing
   private static let sentences =
     [GroupsPane.bindings, GroupDrawer.bindings, JobsPane.bindings, SchedulesPane.bindings, GlobalKeys.bindings]
     .joined().map(\.help) + (FormKeys.bindings + FormKeys.fixBindings + FormKeys.doubtBindings).map(\.help)
-    + QuestionKeys.bindings.map(\.help)
+    + QuestionKeys.bindings.map(\.help) + FormKeys.monthBindings.map(\.help) + MonthKeys.bindings.map(\.help)
 }
 
 extension Sequence {

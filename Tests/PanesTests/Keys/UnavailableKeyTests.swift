@@ -56,7 +56,7 @@ import ViewModels
       (["1", .enter], "r", "r Resume works in Jobs (2) and Schedules (3)."),
       (["2"], "n", "n New works in Groups (1) and Schedules (3)."),
       (["3"], "b", "b Broadcast works in Groups (1) and Jobs (2)."),
-      (["3"], "e", "e Rename works in Groups (1)."),
+      (["2"], "e", "e Rename works in Groups (1) and e Edit in Schedules (3)."),
       (["2"], "-", "- Remove marked works in a group's drawer (1, Enter)."),
     ] as [([Key], Key, String)])
   func `a key of another pane says where it works`(path: [Key], key: Key, sentence: String) async throws {

@@ -22,6 +22,7 @@ enum Asking: String, CaseIterable {
   case broadcast
   case schedule
   case scheduleOnce = "schedule-once"
+  case editSchedule = "edit-schedule"
   case replaceFile = "replace-file"
 
   /// Those that ask for a number.
@@ -64,6 +65,11 @@ enum Asking: String, CaseIterable {
     case .schedule:
       await rig.fillSchedule(zone: "new york")
       await rig.replaceCron(with: "30 10 * * MON-FRI")
+    case .editSchedule:
+      await rig.editSchedule()
+      await rig.type(" 2")
+      await rig.press(.tab, .tab, .control("u"))
+      await rig.paste("30 9 1,15 * *")
     case .replaceFile:
       rig.files.put(
         String(repeating: "x", count: 12_345), at: "./New-leads.csv",
@@ -85,7 +91,8 @@ enum Asking: String, CaseIterable {
     case .leaveForm: .escape
     case .quit: "q"
     case .quitWithText: .control("c")
-    case .newGroup, .addMembers, .renameGroup, .broadcast, .schedule, .scheduleOnce, .replaceFile: .control("s")
+    case .newGroup, .addMembers, .renameGroup, .broadcast, .schedule, .scheduleOnce, .editSchedule, .replaceFile:
+      .control("s")
     }
   }
 

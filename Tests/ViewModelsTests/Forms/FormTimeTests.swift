@@ -1,3 +1,4 @@
+import Cron
 import FoundationEssentials
 import MoltFlow
 import Simulator
@@ -27,6 +28,43 @@ struct FormTimeTests {
     await form.form.wake(at: desk.time.now)
     #expect(form.runs.first == "Sat 21 Nov 16:00 +00:00 · 17:00 yours · in 30 min")
     #expect(form.form.nextWake == desk.time.now.addingTimeInterval(60))
+  }
+
+  @Test func `how far away a single time is, is told anew each minute, and at the time itself`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk, zone: "UTC")
+    await form.choose("once", in: .timing)
+    form.type("2026-11-21 15:40:30", in: .time)
+    #expect(form.field(.time)?.notes.first?.text == "Sat 21 Nov 15:40 +00:00 · 16:40 yours · in 41 min")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(60))
+
+    desk.time.advance(seconds: 60)
+    await form.form.wake(at: desk.time.now)
+    #expect(form.field(.time)?.notes.first?.text == "Sat 21 Nov 15:40 +00:00 · 16:40 yours · in 40 min")
+
+    desk.time.advance(seconds: 39 * 60)
+    await form.form.wake(at: desk.time.now)
+    #expect(form.field(.time)?.notes.first?.text == "Sat 21 Nov 15:40 +00:00 · 16:40 yours · in 1 min")
+    #expect(form.form.nextWake == desk.time.now.addingTimeInterval(30))
+  }
+
+  @Test func `of a time that comes twice the second is still to come when the first has passed`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk)
+    await form.choose("once", in: .timing)
+    form.type("2027-10-31 02:30", in: .time)
+    #expect(form.field(.time)?.notes.filter { $0.text.contains(" 02:30 +") }.count == 2)
+
+    // The second 02:10 of that day.
+    desk.time.advance(seconds: Double(try Instant.utc("2027-10-31 01:10").secondsSince1970 - 1_795_273_200))
+    await form.form.wake(at: desk.time.now)
+
+    #expect(form.field(.time)?.problem == nil)
+    #expect(
+      form.field(.time)?.notes.prefix(2).map(\.text) == [
+        "Sun 31 Oct 02:30 +01:00 · 01:30 UTC · in 20 min",
+        "02:30 comes twice that day, at +02:00 and +01:00: which one is taken the server decides.",
+      ])
   }
 
   @Test func `a single time that has passed is said to be over`() async throws {

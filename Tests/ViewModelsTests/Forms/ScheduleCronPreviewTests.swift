@@ -50,6 +50,29 @@ struct ScheduleCronPreviewTests {
     let preview = try preview(text)
 
     #expect(preview.problem == problem)
+    #expect(preview.expression == nil)
+  }
+
+  @Test(arguments: [
+    ("*/7 * * * *", "*/10 * * * *"), (" */7  9-17 * * MON", " */10  9-17 * * MON"), ("* * * * *", "*/5 * * * *"),
+    ("*/3 * * * *", "*/5 * * * *"), ("0-59/8 * * * *", "0-59/10 * * * *"), ("*/29 * * * *", "*/30 * * * *"),
+    ("*/59 * * * *", "0 * * * *"), ("* 9 1 * FRI", "*/5 9 1 * FRI"),
+  ])
+  func `of steps that run too often F2 offers the next that divides the hour`(text: String, offer: String) throws {
+    let preview = try preview(text)
+
+    #expect(preview.problem != nil)
+    #expect(preview.fix == offer)
+    #expect(preview.notes == [FormNote("Perhaps \(offer): F2 takes it")])
+    #expect(try self.preview(offer).problem == nil)
+  }
+
+  @Test(arguments: ["0,3 9 * * *", "0,59 0,23 * * MON,TUE", "1,*/7 * * * *"])
+  func `of single minutes that are too close nothing is offered`(text: String) throws {
+    let preview = try preview(text)
+
+    #expect(preview.problem != nil)
+    #expect(preview.fix == nil)
     #expect(preview.notes == [])
   }
 

@@ -25,6 +25,8 @@ struct ScheduleForm {
     form = FormViewModel(
       ScheduleContent(
         workplace: desk.workplace, conversation: desk.conversation, targets: targets, schedules: desk.schedules,
+        watch: RunWatch(
+          groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones),
         group: group, zone: zone
       ) { zones.names.append($0) }, workplace: desk.workplace)
   }
@@ -191,7 +193,9 @@ struct ScheduleFormTests {
     #expect(form.field(.time)?.problem == nil)
     #expect(
       form.field(.time)?.notes == [
-        FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 126 days", kind: .good)
+        FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 126 days", kind: .good),
+        FormNote("Quiet hours not checked: members not read"),
+        FormNote("Clashes not checked: the session is not known"),
       ])
   }
 
@@ -213,6 +217,7 @@ struct ScheduleFormTests {
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
         "then Mon 30 Nov 09:00 +01:00 · 08:00 UTC", "then Mon  7 Dec 09:00 +01:00 · 08:00 UTC",
         "then Mon 14 Dec 09:00 +01:00 · 08:00 UTC", "then Mon 21 Dec 09:00 +01:00 · 08:00 UTC",
+        "Quiet hours not checked for 9 people: country unknown",
       ])
   }
 
@@ -225,9 +230,10 @@ struct ScheduleFormTests {
     await form.form.startReview()
 
     #expect(
-      form.form.review?.lines.suffix(3).map(\.text) == [
+      form.form.review?.lines.suffix(4).map(\.text) == [
         "Once, on Sunday 31 October 2027 at 02:30 in Berlin (UTC+2), that is 00:30 UTC.", "That is in 343 days.",
         "02:30 comes twice that day, at +02:00 and +01:00: which one is taken the server decides.",
+        "Quiet hours not checked for 9 people: country unknown",
       ])
   }
 }

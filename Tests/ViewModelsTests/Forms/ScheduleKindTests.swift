@@ -9,7 +9,8 @@ import Testing
 struct ScheduleKindTests {
   @Test(arguments: [
     ("*/5 * * * *", "Cron", "any five fields: minute hour day month weekday"), ("0 9 * * *", "Cron", nil),
-    ("30 8 * * MON-WED", "Weekly", ""), ("0 9 * * MON", "Weekly", "starts as every Monday at 09:00"),
+    ("0 9 * * 5L", "Cron", nil), ("0 9 * * FRI#2", "Cron", nil), ("30 8 * * MON-WED", "Weekly", ""),
+    ("0 9 * * MON", "Weekly", "starts as every Monday at 09:00"),
     ("0 9,17 * * MON", "Cron", nil), ("*/5 * *", "Weekly", ""), ("0 9 1 * MON", "Cron", nil),
     ("0 9 * 2 MON", "Cron", nil), ("0 9 * * 0-6", "Cron", nil),
   ])
@@ -63,6 +64,43 @@ struct ScheduleKindTests {
     #expect(form.field(.timing)?.picker?.chosen?.title == "Cron")
   }
 
+  @Test(arguments: ScheduledMessage.Kind.presets, ScheduledMessage.Kind.presets)
+  func `a kind writes its expression anew over another kind's`(
+    before: ScheduledMessage.Kind, after: ScheduledMessage.Kind
+  ) async throws {
+    let presets: [ScheduledMessage.Kind: String] = [
+      .daily: "0 9 * * *", .weekly: "0 9 * * MON", .monthly: "0 9 1 * *",
+    ]
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.choose(before.title, in: .timing)
+    #expect(form.field(.cron)?.text == presets[before])
+
+    await form.choose(after.title, in: .timing)
+
+    #expect(form.field(.cron)?.text == presets[after])
+    #expect(form.field(.timing)?.picker?.chosen?.title == after.title)
+  }
+
+  @Test(arguments: ScheduledMessage.Kind.presets)
+  func `a kind's expression is sent as it stands, its days by name`(kind: ScheduledMessage.Kind) async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+
+    await form.choose(kind.title, in: .timing)
+
+    let notes = try #require(form.field(.cron)?.notes).map(\.text)
+    #expect(!notes.contains { $0.hasPrefix("Sent as") || $0.hasPrefix("W3") })
+  }
+
+  @Test func `a kind writes its expression over that of another kind which the person typed`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    form.type("0 9 1 * *", in: .cron)
+    #expect(form.field(.timing)?.picker?.chosen?.title == "Cron")
+
+    await form.choose("weekly", in: .timing)
+
+    #expect(form.field(.cron)?.text == "0 9 * * MON")
+  }
+
   @Test func `another kind brings its own expression, and the kind Cron what was written`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
     form.type("15 9 1 * *", in: .cron)
@@ -74,4 +112,9 @@ struct ScheduleKindTests {
     await form.choose("cron", in: .timing)
     #expect(form.field(.cron)?.text == "15 9 1 * *")
   }
+}
+
+extension ScheduledMessage.Kind {
+  /// Those that start with an expression.
+  nonisolated fileprivate static var presets: [Self] { [.daily, .weekly, .monthly] }
 }

@@ -46,6 +46,33 @@ struct ScheduleTimeTests {
   }
 
   @Test(arguments: [
+    ("2027-10-31 00:30", nil), ("2027-10-31 01:29", nil),
+    ("2027-10-31 01:30", "This is over: in Berlin it is Sun 31 Oct 2027 02:30 now."),
+  ])
+  func `a time that comes twice is over with the second`(now: String, message: String?) throws {
+    let zone = try zones.zone(named: "Europe/Berlin")
+    var problem: ScheduleTime.Problem?
+
+    do {
+      _ = try ScheduleTime("2027-10-31 02:30", in: zone, now: try .utc(now))
+    } catch let thrown as ScheduleTime.Problem {
+      problem = thrown
+    }
+
+    #expect(problem?.message == message)
+  }
+
+  @Test func `how far ahead is told in full minutes, rounded up`() throws {
+    let time = try time("2026-11-21 16:40")
+    let now = Instant(secondsSince1970: try Instant.utc("2026-11-21 15:00").secondsSince1970 + 30)
+
+    #expect(
+      time.notes(mine: MyZone(zone: .utc, source: .option), now: now).map(\.text) == [
+        "Sat 21 Nov 16:40 +01:00 · 15:40 UTC · in 40 min"
+      ])
+  }
+
+  @Test(arguments: [
     (59, "in 59 s"), (40 * 60, "in 40 min"), (12_000, "in 3 h 20 min"), (172_800, "in 2 days"),
     (172_800 + 64_800, "in 2 days 18 h"), (864_000, "in 10 days"),
   ])

@@ -28,6 +28,7 @@ struct ScheduleDesk {
   let conversation = Conversation()
   let sessions: SessionsViewModel
   let groups: GroupsViewModel
+  let jobs: JobsViewModel
   let schedules: SchedulesViewModel
   let quota: QuotaViewModel
 
@@ -47,11 +48,15 @@ struct ScheduleDesk {
     quota = QuotaViewModel(workplace: workplace, clock: clock)
     let groups = GroupsViewModel(workplace: workplace, conversation: conversation)
     self.groups = groups
+    jobs = JobsViewModel(
+      workplace: workplace, clock: clock, conversation: conversation,
+      names: JobNames(session: { _ in nil }, group: { groups.name(of: $0) }), quotaChanged: {})
     schedules = SchedulesViewModel(
       workplace: workplace, clock: clock, conversation: conversation,
       group: { groups.group($0) })
     await sessions.read()
     await groups.read()
+    await jobs.read()
     await schedules.read()
     await quota.read()
   }

@@ -1,11 +1,11 @@
-import Cron
+public import Cron
 
 /// What the service takes, and in which form it gets it.
 extension CronExpression {
   /// The shortest time between two runs, in minutes.
   ///
   /// Source: MoltFlow outreach guide 2.0.0, “Scheduled messages”.
-  static let shortestGap = 5
+  public nonisolated static let shortestGap = 5
 
   /// Why the service refuses it, with the two runs that are closest; nil when it takes it.
   ///

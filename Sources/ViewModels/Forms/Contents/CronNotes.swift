@@ -1,6 +1,7 @@
 import Cron
 
-/// What follows from an expression that can be used: what it means, how it is sent, when it runs, what servers differ in.
+/// What follows from an expression that can be used: what it means, how it is sent, when it runs and what those runs run
+/// into, what servers differ in.
 struct CronNotes {
   /// How many coming runs are shown.
   static let runs = 10
@@ -10,6 +11,8 @@ struct CronNotes {
   let expression: CronExpression
   let mine: MyZone
   let now: Instant
+  /// What the runs may run into; nil while that can't be told.
+  let warnings: RunWarnings?
 
   /// `zone` is nil while none is chosen; then no run is known.
   func notes(zone: Zone?) -> [FormNote] {
@@ -24,24 +27,25 @@ struct CronNotes {
     return meaning + sent + runs(in: zone) + warnings(all)
   }
 
-  /// `Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h`; those where clocks are changed as warnings.
+  /// `Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h !clash`, and below the runs what they run into.
+  ///
+  /// Runs where clocks are changed, and those with a mark behind them, are warnings.
   private func runs(in zone: Zone) -> [FormNote] {
     let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
     let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
-    return zip(coming, clocks.lines(coming)).enumerated().map { place, row in
+    let found = warnings?.check(coming.map(\.instant), on: zone)
+    let runs = zip(coming, clocks.lines(coming)).enumerated().map { place, row in
       let (run, line) = row
-      let text = "\(line) · \(ahead(run.instant))"
-      return FormNote(text, kind: run.remark == nil ? .good : .warning, isExtra: place >= Self.fewRuns)
+      let flag = found?.flag(at: place)
+      let text = "\(line) · \(DurationWords.ahead(run.instant, from: now))\(flag ?? "")"
+      let isOdd = run.remark != nil || flag != nil
+      return FormNote(text, kind: isOdd ? .warning : .good, isExtra: place >= Self.fewRuns)
     }
-  }
-
-  /// In full minutes, rounded up, so that it holds for the whole minute.
-  private func ahead(_ instant: Instant) -> String {
-    DurationWords.ahead((instant.secondsSince1970 - now.secondsSince1970 + 59) / 60 * 60)
+    return runs + (found?.notes ?? [])
   }
 
   /// `W1 Day and weekday are both set: …`.
   private func warnings(_ warnings: [CronWarning]) -> [FormNote] {
-    warnings.map { FormNote("\($0.code.rawValue) \(CronPreview.sentence($0.message))", kind: .warning) }
+    warnings.map { FormNote($0.sentence, kind: .warning) }
   }
 }

@@ -2,6 +2,8 @@ import Cron
 
 /// What an expression being typed means: its next runs, or what is wrong where.
 struct CronPreview: Equatable {
+  /// The expression; nil where it can't be used.
+  private(set) var expression: CronExpression?
   /// Why the expression can't be used; nil when it can, and while nothing is typed.
   private(set) var problem: String?
   /// The wrong part of the text, in Characters; never empty.
@@ -14,36 +16,35 @@ struct CronPreview: Equatable {
   /// From this moment on the notes are out of date: the next full minute; nil when time changes nothing.
   private(set) var staleAt: Instant?
 
-  /// `zone` is nil while none is chosen.
-  init(_ text: String, zone: Zone?, mine: MyZone, now: Instant) {
+  /// `zone` is nil while none is chosen, `warnings` while there is nobody to send to.
+  init(_ text: String, zone: Zone?, mine: MyZone, now: Instant, warnings: RunWarnings? = nil) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     do {
       let expression = try CronExpression(text)
       parts = Self.parts(of: text, wrong: nil)
       problem = expression.tooOften
-      guard problem == nil else { return }
-      notes = CronNotes(expression: expression, mine: mine, now: now).notes(zone: zone)
+      guard problem == nil else {
+        offer(expression.lessOften)
+        return
+      }
+      self.expression = expression
+      notes = CronNotes(expression: expression, mine: mine, now: now, warnings: warnings).notes(zone: zone)
       if zone != nil { staleAt = Instant(secondsSince1970: (now.secondsSince1970 / 60 + 1) * 60) }
     } catch {
       problem = Self.sentence(error.message)
       caret = Self.characters(error.range, in: text)
       parts = Self.parts(of: text, wrong: error.range)
-      if let other = error.corrected(text), Self.isUsable(other) {
-        fix = other
-        notes = [FormNote("Perhaps \(other): F2 takes it")]
-      }
+      if let other = error.corrected(text), CronExpression.isTaken(other) { offer(other) }
     }
   }
 
-  private static func isUsable(_ text: String) -> Bool {
-    do {
-      return try CronExpression(text).tooOften == nil
-    } catch {
-      return false
-    }
+  private mutating func offer(_ other: String?) {
+    guard let other else { return }
+    fix = other
+    notes = [FormNote("Perhaps \(other): F2 takes it")]
   }
 
-  static func sentence(_ message: String) -> String {
+  nonisolated static func sentence(_ message: String) -> String {
     let first = message.prefix(1).uppercased() + message.dropFirst()
     return first.hasSuffix(".") || first.hasSuffix("?") ? first : first + "."
   }

@@ -28,7 +28,11 @@ extension ScheduleContent {
     return FormReview(
       title: "Schedule \(name)?",
       lines: target.lines + MessageFields.reviewLines(message)
-        + TimingReview(timing: timing, mine: workplace.mine, recipients: target.recipients).lines(now: now),
+        + TimingReview(
+          timing: timing, mine: workplace.mine, recipients: target.recipients,
+          warnings: watch.warnings(
+            from: target.session, to: target.group.id, recipients: target.recipients, now: now)
+        ).lines(now: now),
       answer: .yes, verb: "schedule it", readAt: target.readAt)
   }
 
@@ -79,13 +83,7 @@ extension ScheduleContent {
     schedules.apply(new.asSent(schedule.id).merging(schedule))
     schedules.select(schedule.id)
     usedZone(new.zone.name)
-    let clocks = RunClocks(zone: new.zone, mine: workplace.mine, thisYear: new.zone.wallTime(at: now).year)
-    let ours = ComingRun(instant: new.firstRun)
-    guard let server = schedule.nextRunAt?.date, Instant(server) != new.firstRun else {
-      return conversation.post(.done, "Scheduled \(new.name): first \(clocks.lines([ours])[0])")
-    }
-    let both = clocks.lines([ComingRun(instant: Instant(server)), ours])
-    conversation.post(
-      .warning, "Scheduled \(new.name), but the server's first run is \(both[0]); you confirmed \(both[1])")
+    let run = TakenRun(ours: new.firstRun, zone: new.zone, mine: workplace.mine, now: now)
+    conversation.post(run.notice("Scheduled \(new.name)", "first", server: schedule.nextRunAt?.date))
   }
 }

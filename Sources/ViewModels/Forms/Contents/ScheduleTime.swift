@@ -4,7 +4,7 @@ import Cron
 struct ScheduleTime: Equatable {
   let wall: WallTime
   let zone: Zone
-  /// When it is: one moment, or two where the clocks show it twice.
+  /// When it is: one moment, or two where the clocks show it twice; at least the last is still to come.
   let instants: [Instant]
 
   /// Reads `2026-11-24 09:00`; fails with why it can't be the time of a schedule.
@@ -13,8 +13,8 @@ struct ScheduleTime: Equatable {
     guard !words.isEmpty else { throw .missing }
     guard let wall = WallTime(words) else { throw .unreadable }
     let instants = zone.instants(of: wall)
-    guard let first = instants.first else { throw .skipped(wall, Self.change(around: wall, in: zone), zone) }
-    guard first > now else { throw .past(zone.wallTime(at: now), zone) }
+    guard let last = instants.last else { throw .skipped(wall, Self.change(around: wall, in: zone), zone) }
+    guard last > now else { throw .past(zone.wallTime(at: now), zone) }
     self.wall = wall
     self.zone = zone
     self.instants = instants

@@ -17,7 +17,7 @@ enum ScheduleTimingField {
   }
 
   static func kind(in fields: [FormField]) -> ScheduledMessage.Kind {
-    fields[.timing]?.picker?.chosen.map { ScheduledMessage.Kind(word: $0.id) } ?? .oneTime
+    fields[.timing]?.chosen.map { ScheduledMessage.Kind(word: $0.id) } ?? .oneTime
   }
 
   /// The expression that a kind starts with; empty where the person writes their own, nil where there is none.
@@ -51,9 +51,11 @@ enum ScheduleTimingField {
     do { expression = try CronExpression(try CronExpression(text).portable()) } catch { return true }
     let isAny = expression.fields.map { ["*", "?"].contains($0.text) }
     let (day, month, weekday) = (isAny[2], isAny[3], isAny[4])
+    // `FRI#2` and `5L` come once a month.
+    let isWeekly = !expression.fields[4].text.contains { "#L".contains($0.uppercased()) }
     switch kind {
     case .daily: return expression.runsADay == 1 && day && month && weekday
-    case .weekly: return expression.runsADay == 1 && day && month && !weekday
+    case .weekly: return expression.runsADay == 1 && day && month && !weekday && isWeekly
     case .monthly: return expression.runsADay == 1 && !day && month && weekday
     case .cron, .oneTime, .other: return true
     }

@@ -1,19 +1,29 @@
 import Cron
 import MoltFlow
 
-/// What the review of a new schedule says of its time.
+/// What the review of a schedule says of its time.
 struct TimingReview {
   /// How many runs are told after the first.
   static let furtherRuns = 4
 
   let timing: ScheduleTiming
   let mine: MyZone
-  /// Who gets a message each time.
-  let recipients: Int
+  /// How many get a message each time; nil where that is not known.
+  let recipients: Int?
+  /// What the runs may run into; nil where nothing is known of that.
+  let warnings: RunWarnings?
 
   private var zone: Zone { timing.timetable.zone }
 
-  func lines(now: Instant) -> [ReviewLine] {
+  func lines(now: Instant) -> [ReviewLine] { times(now: now) + clashesAndQuietHours(now: now) }
+
+  /// Of as many runs as the form shows, so that nothing it warned of is left out.
+  func clashesAndQuietHours(now: Instant) -> [ReviewLine] {
+    let runs = timing.timetable.runs(after: now, count: CronNotes.runs)
+    return warnings?.check(runs.map(\.instant), on: zone).reviewLines ?? []
+  }
+
+  func times(now: Instant) -> [ReviewLine] {
     let runs = timing.timetable.runs(after: now, count: 1 + Self.furtherRuns)
     guard let first = runs.first else { return [] }
     let words = RunWords(zone: zone, mine: mine).words(first.instant)
@@ -25,7 +35,7 @@ struct TimingReview {
     case .recurring(_, let cron):
       return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + sentAs
         + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
-        + frequency
+        + frequency(from: now) + clockChanges(from: now)
     }
   }
 
@@ -47,11 +57,18 @@ struct TimingReview {
     return clocks.lines(runs).map { ReviewLine("then \($0)") }
   }
 
+  /// Coming runs at which clocks are changed, where servers differ.
+  private func clockChanges(from now: Instant) -> [ReviewLine] {
+    let warnings = expression?.clockChangeWarnings(in: zone, from: now) ?? []
+    return warnings.map { ReviewLine(CronPreview.sentence($0.message), mark: .warning) }
+  }
+
   /// How many messages that can be, where it is more than one a day to each.
-  private var frequency: [ReviewLine] {
+  private func frequency(from now: Instant) -> [ReviewLine] {
     guard let expression, expression.runsADay > 1 else { return [] }
-    let gap = DurationWords.about(Double(expression.minimumGap() * 60))
-    let each = "to \(Words.count(recipients, "recipient")) each"
+    let inZone = expression.minimumGap(in: zone, after: now).length
+    let gap = DurationWords.about(Double(min(.seconds(expression.minimumGap() * 60), inZone).components.seconds))
+    let each = recipients.map { "to \(Words.count($0, "recipient")) each" } ?? "to each recipient"
     return [
       ReviewLine("At the closest every \(gap): up to \(expression.runsADay) times a day, \(each).", mark: .warning)
     ]

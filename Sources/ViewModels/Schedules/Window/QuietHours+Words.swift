@@ -7,13 +7,13 @@ nonisolated extension QuietHours {
     return ends.joined(separator: "-")
   }
 
-  /// What to tell the person, each on a line of at most 76 columns; none if nothing is wrong.
+  /// What to tell the person, to follow `Quiet hours`, each of at most 76 columns; none if nothing is wrong.
   func lines(_ finding: Finding) -> [String] {
     switch finding {
     case .membersNotRead:
       return ["not checked: members not read"]
     case .checked(let outside, let unknown):
-      let isUnknown = "local time of \(Self.people(unknown)) not checked: country unknown"
+      let isUnknown = "not checked for \(Self.people(unknown)): country unknown"
       return outside.map(line) + (unknown == 0 ? [] : [isUnknown])
     }
   }
@@ -29,7 +29,10 @@ nonisolated extension QuietHours {
     return Self.fitting(outside.country, between: "\(time) in ", and: " (\(reached)) is outside \(words)")
   }
 
-  private static func people(_ count: Int) -> String {
+  /// Of members who did not come with the others.
+  static func unread(_ count: Int) -> String { "not checked for \(people(count)): members not read" }
+
+  static func people(_ count: Int) -> String {
     count == 1 ? "1 person" : "\(Words.grouped(count)) people"
   }
 

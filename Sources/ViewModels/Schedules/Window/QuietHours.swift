@@ -22,6 +22,9 @@ nonisolated extension QuietHours {
     case membersNotRead
     /// The countries with people outside the hours, the certain ones first; how many people's clocks are not known.
     case checked([Disturbance], unknown: Int)
+
+    /// Nobody where nobody's clock was looked at.
+    var outside: [Disturbance] { if case .checked(let outside, _) = self { outside } else { [] } }
   }
 
   /// People of one country who would get messages outside the hours.
@@ -45,10 +48,18 @@ nonisolated extension QuietHours {
   /// Nil if all of the country's clocks stay within the hours.
   private func disturbance(of country: RecipientClocks.Country, by window: SendingWindow) -> Disturbance? {
     let found = country.zones.compactMap { disturbance(of: country, in: $0, by: window) }
-    guard var first = found.min(by: { $0.start < $1.start }) else { return nil }
-    let isEverywhere = found.count == country.zones.count && found.allSatisfy { $0 == first }
-    first.isCertain = first.isCertain && isEverywhere
-    return first
+    guard var worst = found.max(by: { minutesOff($0.from) < minutesOff($1.from) }) else { return nil }
+    let isEverywhere = found.count == country.zones.count && found.allSatisfy { $0 == worst }
+    worst.isCertain = worst.isCertain && isEverywhere
+    return worst
+  }
+
+  /// Minutes from a time outside the hours to their nearer end.
+  private func minutesOff(_ wall: WallTime) -> Int {
+    let minute = wall.hour * 60 + wall.minute
+    let toOpening = (allowed.lowerBound - minute + 1_440) % 1_440
+    let sinceClosing = (minute - allowed.upperBound + 1_440) % 1_440
+    return min(toOpening, sinceClosing)
   }
 
   /// As if the zone were the country's only one.

@@ -1,4 +1,3 @@
-import Contacts
 import Cron
 
 /// The people a broadcast goes to, counted by country, with the clocks of each country.
@@ -17,33 +16,25 @@ nonisolated struct RecipientClocks: Equatable, Sendable {
   /// People whose number names no country, or one whose clocks this machine does not have.
   let unknown: Int
 
-  /// No numbers were given, as when the members were not read.
-  var isEmpty: Bool { countries.isEmpty && unknown == 0 }
+  /// Everyone whose number is known.
+  var people: Int { countries.reduce(unknown) { $0 + $1.people } }
 
-  /// Takes numbers as the server gives them, with or without `+`.
-  init(phones: [String], zones database: ZoneDatabase) {
+  /// No numbers were given, as when the members were not read.
+  var isEmpty: Bool { people == 0 }
+
+  init(_ people: PeopleByCountry, zones database: ZoneDatabase) {
     let places = Dictionary(grouping: database.places, by: \.countryCode)
-    var people: [[String]: Int] = [:]
-    for phone in phones {
-      people[Self.countryCodes(of: phone), default: 0] += 1
-    }
-    let found = people.compactMap { codes, people -> Country? in
+    let found = people.counts.compactMap { codes, people -> Country? in
       guard let name = Self.name(of: codes, in: places) else { return nil }
       let zones = Self.zones(of: codes, in: places, database)
       return zones.isEmpty ? nil : Country(name: name, people: people, zones: zones)
     }
     countries = found.sorted { ($1.people, $0.name) < ($0.people, $1.name) }
-    unknown = phones.count - found.reduce(0) { $0 + $1.people }
+    unknown = people.total - found.reduce(0) { $0 + $1.people }
   }
 }
 
 nonisolated extension RecipientClocks {
-  /// The countries that a number can belong to, the main one first; none if that is not known.
-  private static func countryCodes(of phone: String) -> [String] {
-    let isBare = phone.first?.isNumber == true && !phone.hasPrefix("00")
-    return PhoneNumber(isBare ? "+\(phone)" : phone)?.callingCode?.countries ?? []
-  }
-
   /// The main country's name; numbers of the United States and Canada can't be told apart, so both are named.
   private static func name(of codes: [String], in places: [String: [ZonePlace]]) -> String? {
     switch codes {

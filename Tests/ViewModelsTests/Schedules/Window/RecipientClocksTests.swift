@@ -7,7 +7,9 @@ import Testing
 struct RecipientClocksTests {
   private let zones = ZoneDatabase(folder: ScheduleDesk.zoneFolder)
 
-  private func clocks(_ phones: [String]) -> RecipientClocks { RecipientClocks(phones: phones, zones: zones) }
+  private func clocks(_ phones: [String]) -> RecipientClocks {
+    RecipientClocks(PeopleByCountry(phones: phones), zones: zones)
+  }
 
   private func zoneNames(_ country: RecipientClocks.Country?) -> [String]? { country?.zones.map(\.name) }
 
@@ -63,7 +65,8 @@ struct RecipientClocksTests {
   @Test func `numbers of the United States and Canada are named for both`() {
     let folder = ZoneDatabase.systemFolder(environment: [:])
 
-    let clocks = RecipientClocks(phones: ["+15550123456", "+18765550123"], zones: ZoneDatabase(folder: folder))
+    let clocks = RecipientClocks(
+      PeopleByCountry(phones: ["+15550123456", "+18765550123"]), zones: ZoneDatabase(folder: folder))
 
     #expect(clocks.countries.map(\.name) == ["Jamaica", "US/Canada"])
   }

@@ -8,3 +8,11 @@ void heap_use_one(void);
 ///
 /// Source: mallinfo(3), `uordblks` and `hblkhd` of `mallinfo2`.
 size_t heap_in_use(void);
+
+/// Both ends of a new pseudo-terminal, closed in programs that are started; -1 where the system gives none.
+struct terminal_pair {
+  int inside;
+  int outside;
+};
+
+struct terminal_pair terminal_open(int rows, int columns);

@@ -1,4 +1,4 @@
-#include "CHeap.h"
+#include "CBenchmarks.h"
 
 #include <malloc.h>
 

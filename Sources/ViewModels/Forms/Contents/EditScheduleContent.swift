@@ -1,0 +1,148 @@
+import Cron
+import FoundationEssentials
+import MoltFlow
+import MoltFlowClient
+
+/// A schedule that is there: another name, another text, other times.
+///
+/// No document says how the API changes its session, its group, its media or its kind: these are shown, and stay.
+final class EditScheduleContent: FormContent {
+  let working = "Changing…"
+  let fateOfLeaving = "A change is under way; what becomes of it is not seen any more."
+  let title: String
+
+  let workplace: Workplace
+  let conversation: Conversation
+  let schedules: SchedulesViewModel
+  let groups: GroupsViewModel
+  let zoneField: ZoneField
+  private let sessionName: (Session.ID) -> String?
+  let watch: RunWatch
+  private var timing: TimingFields
+  /// The schedule as the server last said it.
+  private(set) var before: ScheduledMessage
+  /// As the fields show it still; nil where that is ``before``.
+  private var shown: ScheduledMessage?
+  /// What the review said: exactly this is sent.
+  var reviewed: ScheduleEdit?
+  /// A look found it neither as it was nor as it was to be.
+  var isOtherwise = false
+
+  /// `schedule` as it was just read; `sessionName` is what a session is called, where it is listed; `watch` is for all but itself.
+  init(
+    _ schedule: ScheduledMessage, sessionName: @escaping (Session.ID) -> String?, workplace: Workplace,
+    conversation: Conversation,
+    schedules: SchedulesViewModel, groups: GroupsViewModel, watch: RunWatch
+  ) {
+    before = schedule
+    title = "Edit \(schedule.name)"
+    self.sessionName = sessionName
+    self.workplace = workplace
+    self.conversation = conversation
+    self.schedules = schedules
+    self.groups = groups
+    zoneField = ZoneField(zones: schedules.zones, first: [schedule.zoneName, workplace.mine.zone.name, "UTC"])
+    self.watch = watch
+    timing = TimingFields(workplace: workplace, zoneField: zoneField)
+  }
+
+  var now: Instant { Instant(workplace.time.now()) }
+  var shownUntil: Date? { timing.shownUntil }
+  private var start: ScheduleTexts { ScheduleTexts(before, zones: schedules.zones) }
+
+  func initialFields() -> [FormField] {
+    let start = start
+    var fields = [
+      FormField(.name, "Name", .line(start[.name]), hint: "what you call the schedule", limit: 255),
+      FormField(.session, "Session", .line(TextInput())), FormField(.group, "Group", .line(TextInput())),
+    ]
+    fields += MessageFields.fields() + [FormField(.timing, "Runs", .line(TextInput()))]
+    fields += timing.fields(time: start[.time].text, cron: start[.cron].text, zone: start.zone)
+    fields.change(.text) { $0.input = start[.text] }
+    fix(&fields)
+    return fields
+  }
+
+  private var session: String { before.sessionID.map { sessionName($0) ?? $0.rawValue } ?? "not known" }
+
+  /// Shows what can't be changed, as it is.
+  private func fix(_ fields: inout [FormField]) {
+    let facts: [(FormField.ID, String)] = [
+      (.session, session), (.group, schedules.target(of: before)), (.media, before.mediaURL ?? ""),
+    ]
+    for (id, title) in facts { fields.change(id) { $0.content = .fixed(Picker.Option(id: title, title: title)) } }
+    let kind = before.scheduleType
+    fields.change(.timing) { $0.content = .fixed(Picker.Option(id: kind.word, title: kind.title)) }
+    fields.change(.media) { $0.isHidden = before.mediaURL == nil }
+    fields.change(.group) {
+      $0.notes = [FormNote("Session, group, media and kind stay: no document says how to change them.")]
+    }
+    if before.messageContent == nil {
+      fields.change(.text) { $0.hint = "the server does not say it; left empty it stays" }
+    }
+    if schedules.zones.known(before.zoneName) == nil {
+      fields.change(.zone) {
+        $0.hint = "\(before.zoneName), not known on this machine, stays unless you choose another"
+      }
+    }
+  }
+
+  func options(for field: FormField.ID, matching query: String) -> [Picker.Option] {
+    field == .zone ? zoneField.options(matching: query, now: now) : []
+  }
+
+  func refresh(_ fields: inout [FormField]) {
+    takeNews(&fields)
+    fix(&fields)
+    MessageFields.refresh(&fields)
+    timing.refresh(&fields, kind: before.scheduleType, warnings: watch.warnings(of: before, now: now))
+  }
+
+  func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }
+
+  func months(in fields: [FormField]) -> MonthView? { timing.months(in: fields) }
+
+  func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    var problems = start.stands(.name, in: fields) ? [:] : NameField.problems(in: fields)
+    if !start.stands(.text, in: fields) { problems[.text] = textProblem(in: fields) }
+    do throws(ScheduleRefusal) { _ = try edit(fields) } catch { problems[error.field] = error.message }
+    return problems
+  }
+
+  private func textProblem(in fields: [FormField]) -> String? {
+    guard !fields.trimmed(.text).isEmpty else { return "The API takes no text away: write another one." }
+    return MessageFields.problems(in: fields)[.text]
+  }
+
+  func edit(_ fields: [FormField]) throws(ScheduleRefusal) -> ScheduleEdit {
+    try ScheduleEdit(fields, of: before, zoneField: zoneField, now: now)
+  }
+
+  // MARK: What the server says meanwhile
+
+  /// Takes what the server says; the fields show it with their next refresh.
+  func take(_ newer: ScheduledMessage) {
+    if shown == nil, !before.differences(to: newer).isEmpty { shown = before }
+    before = newer
+  }
+
+  /// Puts what the server says now into the fields that nobody has touched.
+  private func takeNews(_ fields: inout [FormField]) {
+    guard let shown else { return }
+    self.shown = nil
+    let old = ScheduleTexts(shown, zones: schedules.zones)
+    for id: FormField.ID in [.name, .text, .time, .cron] where old.stands(id, in: fields) {
+      fields.change(id) { $0.input = start[id] }
+    }
+    if old.standsZone(in: fields, zones: schedules.zones) {
+      fields.change(.zone) { $0.content = zoneField.field(startingWith: before.zoneName, now: now).content }
+    }
+  }
+
+  /// Whether the person has changed what the field showed of `schedule`.
+  func isTouched(_ field: FormField.ID, in fields: [FormField], since schedule: ScheduledMessage) -> Bool {
+    let start = ScheduleTexts(schedule, zones: schedules.zones)
+    return field == .zone
+      ? !start.standsZone(in: fields, zones: schedules.zones) : !start.stands(field, in: fields)
+  }
+}

@@ -1,0 +1,51 @@
+import Cron
+import MoltFlow
+
+/// Runs of a new schedule during which its session can be sending something else.
+struct Clash {
+  let other: OtherSending
+  /// The places of these runs among those looked at; not empty.
+  let places: [Int]
+  /// The first of these runs, and what it overlaps.
+  let window: SendingWindow
+  let otherWindow: SendingWindow
+}
+
+extension Clash {
+  /// Nil if none of the runs overlaps the other.
+  init?(_ other: OtherSending, during windows: [SendingWindow], now: Instant) {
+    let found = windows.enumerated().compactMap { place, window in
+      other.clash(with: window, now: now).map { (place, window, $0) }
+    }
+    guard let first = found.first else { return nil }
+    self.init(other: other, places: found.map(\.0), window: first.1, otherWindow: first.2)
+  }
+
+  /// One sentence on what may be sent when, by both.
+  ///
+  /// `Clash (5 of 10 runs): this schedule may send Mon 23 Nov 15:00-16:36, the schedule Coats 15:00-15:18 (9 people).`
+  /// Moments are those of the clock of `zone`; a year that is not `thisYear` is named.
+  func line(on zone: Zone, thisYear: Int, of runs: Int) -> String {
+    var moments = MomentsInTurn(zone: zone, thisYear: thisYear)
+    let ours = "this schedule may send \(moments.span(window))"
+    let theirs: String
+    switch other.kind {
+    case .schedule:
+      theirs =
+        "the schedule \(other.name) \(moments.span(otherWindow)) (\(QuietHours.people(other.recipients)))"
+    case .job(let status):
+      let (adjective, condition) = Self.words(of: status)
+      let until = "until \(moments.next(otherWindow.latestEnd))\(condition)"
+      theirs = "the \(adjective)job \(other.name) \(until) (\(Words.grouped(other.recipients)) left)"
+    }
+    return "Clash\(RunWarnings.share(places.count, of: runs)): \(ours), \(theirs)."
+  }
+
+  private static func words(of status: Job.Status) -> (adjective: String, condition: String) {
+    switch status {
+    case .paused: ("paused ", " if it is resumed now")
+    case .pending: ("pending ", " if it starts now")
+    default: ("", "")
+    }
+  }
+}

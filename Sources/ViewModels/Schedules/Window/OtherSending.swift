@@ -1,0 +1,35 @@
+import Cron
+import MoltFlow
+
+/// A job or a schedule that sends from the same session as a new schedule.
+struct OtherSending {
+  enum Kind {
+    /// A job, which can be sending from now on; a paused one once it is resumed.
+    case job(Job.Status)
+    case schedule(Timetable)
+  }
+
+  let name: String
+  let kind: Kind
+  /// Those left of a job, or those that a schedule goes to each time.
+  let recipients: Int
+
+  /// When it can be sending while `window` lasts, the first time if there are several; nil if it can't be.
+  ///
+  /// Works out one run at the most: the first that can last until `window` starts. If that begins too late, so do all.
+  func clash(with window: SendingWindow, now: Instant) -> SendingWindow? {
+    guard let start = start(near: window, now: now) else { return nil }
+    let other = SendingWindow(start: start, recipients: recipients)
+    return window.overlaps(other) ? other : nil
+  }
+
+  private func start(near window: SendingWindow, now: Instant) -> Instant? {
+    switch kind {
+    case .job: return now
+    case .schedule(let timetable):
+      let longest = SendingPace.longestGap * recipients
+      let earliest = Instant(secondsSince1970: window.start.secondsSince1970 - longest)
+      return timetable.runs(after: max(now, earliest), count: 1).first?.instant
+    }
+  }
+}

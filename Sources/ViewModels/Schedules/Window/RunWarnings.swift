@@ -1,0 +1,74 @@
+import Cron
+
+/// What the runs of a schedule may run into: other broadcasts of its session, and the nights of its recipients.
+///
+/// It warns and forbids nothing: all of it is worked out from what was read, which may have changed since.
+struct RunWarnings {
+  /// Members of the group; nil where that number is not known.
+  let recipients: Int?
+  /// Of the members that were read.
+  let clocks: RecipientClocks
+  /// What else the session sends.
+  let others: [OtherSending]
+  /// What of that can't be compared, a sentence each.
+  let gaps: [String]
+  let now: Instant
+  var hours = QuietHours()
+
+  /// Looks at the runs that begin at these moments, of a schedule on the clock of `zone`.
+  func check(_ runs: [Instant], on zone: Zone) -> RunFindings {
+    guard let recipients else { return RunFindings(notes: [FormNote(Self.unknownGroup)]) }
+    guard recipients > 0 else { return RunFindings(notes: []) }
+    let windows = runs.map { SendingWindow(start: $0, recipients: recipients) }
+    let clashes = others.compactMap { Clash($0, during: windows, now: now) }
+    let nights = windows.map { hours.check($0, of: clocks).outside }
+    let thisYear = zone.wallTime(at: now).year
+    return RunFindings(
+      clashes: clashes, nights: nights,
+      notes: notes(on: clashes) { $0.line(on: zone, thisYear: thisYear, of: runs.count) }
+        + notes(on: Disturbed.all(nights, hours: hours), of: runs.count) + unchecked(of: recipients))
+  }
+
+  static let unknownGroup = "Clashes and quiet hours not checked: the group's number of members is not known."
+
+  /// ` (3 of 10 runs)`; empty where only one run is looked at.
+  static func share(_ count: Int, of runs: Int) -> String { runs == 1 ? "" : " (\(count) of \(runs) runs)" }
+}
+
+extension RunWarnings {
+  /// So many clashes and so many countries are told one by one.
+  private static let mostLines = 3
+
+  private func notes(on clashes: [Clash], line: (Clash) -> String) -> [FormNote] {
+    let sorted = clashes.enumerated().sorted { ($0.element.places[0], $0.offset) < ($1.element.places[0], $1.offset) }
+    let lines = sorted.prefix(Self.mostLines).map { line($0.element) }
+    let rest = clashes.count - lines.count
+    let more = rest > 0 ? ["Clash with \(Words.grouped(rest)) more of this session's jobs and schedules."] : []
+    let meaning =
+      clashes.isEmpty ? [] : [FormNote("How the service sends two at once from a session is not known here.")]
+    return (lines + more).map { FormNote($0, kind: .warning) } + meaning
+  }
+
+  private func notes(on countries: [Disturbed], of runs: Int) -> [FormNote] {
+    let rest = countries.dropFirst(Self.mostLines)
+    let people = rest.reduce(0) { $0 + $1.people }
+    let places = rest.count == 1 ? "1 more country" : "\(rest.count) more countries"
+    let more = "Quiet hours: also in \(places) (\(QuietHours.people(people)))"
+    let lines = countries.prefix(Self.mostLines).map { $0.line(of: runs) } + (rest.isEmpty ? [] : [more])
+    return lines.map { FormNote($0, kind: .warning) }
+  }
+
+  /// What was not looked at, so that its silence means nothing.
+  private func unchecked(of recipients: Int) -> [FormNote] {
+    let unread = max(0, recipients - clocks.people)
+    let hours: [String]
+    if clocks.isEmpty {
+      hours = self.hours.lines(.membersNotRead)
+    } else {
+      let gone = clocks.people > recipients ? ["checked with members read before some left"] : []
+      hours =
+        self.hours.lines(.checked([], unknown: clocks.unknown)) + (unread > 0 ? [QuietHours.unread(unread)] : []) + gone
+    }
+    return (hours.map { "Quiet hours \($0)" } + gaps).map { FormNote($0) }
+  }
+}

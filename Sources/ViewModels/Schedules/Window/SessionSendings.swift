@@ -1,0 +1,103 @@
+import MoltFlow
+
+/// What else a session sends as far as it is known here, and what can't be compared.
+struct SessionSendings {
+  /// So many schedules are compared at the most, so that typing stays quick.
+  static let mostSchedules = 100
+
+  let session: Session.ID
+  private(set) var others: [OtherSending] = []
+  /// What is not compared, by what is not known of it.
+  private var unknown: [Lack: [String]] = [:]
+  private var limits: [String] = []
+
+  init(_ session: Session.ID) { self.session = session }
+
+  /// Takes the jobs of the list that are not over.
+  mutating func add(_ jobs: ServerList<Job>, name: (Job) -> String) {
+    limits += Self.limit(of: jobs, "jobs")
+    for job in jobs.items where !job.status.isTerminal && canBeOurs(job.sessionID) {
+      let name = name(job)
+      if job.sessionID == nil {
+        unknown[.session, default: []].append("the job \(name)")
+      } else if job.total == 0 {
+        unknown[.recipients, default: []].append("the job \(name)")
+      } else {
+        others.append(OtherSending(name: name, kind: .job(job.status), recipients: job.left))
+      }
+    }
+  }
+
+  /// Takes the schedules of the list that run by themselves; `recipients` is nil for those whose number is not known.
+  mutating func add(
+    _ schedules: ServerList<ScheduledMessage>, besides own: ScheduledMessage.ID?, zones: ZoneCache,
+    recipients: (ScheduledMessage) -> Int?
+  ) {
+    limits += Self.limit(of: schedules, "schedules")
+    let running = schedules.items.filter { $0.runsByItself && $0.id != own && canBeOurs($0.sessionID) }
+    if running.count > Self.mostSchedules {
+      limits.append("Compared with \(Self.mostSchedules) schedules of this session only.")
+    }
+    for schedule in running.prefix(Self.mostSchedules) {
+      let name = Words.beginning(of: schedule.name)
+      switch Self.facts(of: schedule, zones: zones, recipients: recipients(schedule)) {
+      case .success(let facts):
+        others.append(OtherSending(name: name, kind: .schedule(facts.timetable), recipients: facts.recipients))
+      case .failure(let lack): unknown[lack, default: []].append("the schedule \(name)")
+      }
+    }
+  }
+
+  private func canBeOurs(_ other: Session.ID?) -> Bool { other == nil || other == session }
+
+  private static func facts(
+    of schedule: ScheduledMessage, zones: ZoneCache, recipients: Int?
+  ) -> Result<(timetable: Timetable, recipients: Int), Lack> {
+    guard schedule.sessionID != nil else { return .failure(.session) }
+    guard let recipients else { return .failure(.recipients) }
+    do {
+      return .success((try Timetable(schedule, zones: zones), recipients))
+    } catch {
+      return .failure(.times)
+    }
+  }
+}
+
+extension SessionSendings {
+  /// What is not known of a job or a schedule that may be of this session.
+  private enum Lack: Error, CaseIterable {
+    case session, recipients, times
+
+    func sentence(on names: [String]) -> String {
+      let isOne = names.count == 1
+      let what = isOne ? names[0] : "\(Words.grouped(names.count)) jobs or schedules"
+      let (its, are) = isOne ? ("its", "is") : ("their", "are")
+      let plural = isOne ? "" : "s"
+      return switch self {
+      case .session: "Not compared with \(what): \(its) session\(plural) \(are) not known."
+      case .recipients: "Not compared with \(what): \(its) number\(plural) of recipients \(are) not known."
+      case .times: "Not compared with \(what): \(its) times are not known here."
+      }
+    }
+  }
+
+  /// What clashes can't be known with, a sentence each; empty where everything was compared.
+  var gaps: [String] {
+    limits + Lack.allCases.compactMap { lack in unknown[lack].map(lack.sentence) }
+  }
+
+  private static func limit<Item>(of list: ServerList<Item>, _ noun: String) -> [String] {
+    guard list.readAt != nil else { return ["Not compared with \(noun): they are not read."] }
+    return list.isPartial ? ["Compared with the \(noun) read so far only."] : []
+  }
+}
+
+extension ScheduledMessage {
+  /// It is not known to be paused or over.
+  fileprivate var runsByItself: Bool {
+    switch status {
+    case .active, .other: true
+    case .paused, .cancelled, .completed, .failed: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Cron
+import MoltFlow
+import Testing
+
+@testable import ViewModels
+
+@MainActor
+struct OtherSendingTests {
+  /// Sends to ten people each day at 09:00 UTC, so at the most for 20 minutes.
+  private func daily() throws -> OtherSending {
+    let timetable = Timetable(rule: .recurring(try CronExpression("0 9 * * *")), zone: .utc)
+    return OtherSending(name: "Daily", kind: .schedule(timetable), recipients: 10)
+  }
+
+  private func window(_ start: String, _ recipients: Int) throws -> SendingWindow {
+    SendingWindow(start: try .utc(start), recipients: recipients)
+  }
+
+  @Test(arguments: [
+    ("2026-11-23 09:00", 1, "2026-11-23 09:00"), ("2026-11-23 09:19", 1, "2026-11-23 09:00"),
+    ("2026-11-23 09:20", 1, nil), ("2026-11-23 08:50", 5, nil), ("2026-11-23 08:50", 6, "2026-11-23 09:00"),
+    ("2026-11-23 09:30", 705, nil), ("2026-11-23 09:30", 706, "2026-11-24 09:00"),
+    ("2026-11-23 09:10", 5_000, "2026-11-23 09:00"),
+  ])
+  func `a schedule clashes by the first of its runs that can be sending meanwhile`(
+    start: String, recipients: Int, other: String?
+  ) throws {
+    let clash = try daily().clash(with: window(start, recipients), now: .utc("2026-11-21 15:00"))
+
+    #expect(try clash?.start == other.map { try .utc($0) })
+    #expect(clash?.recipients == (other == nil ? nil : 10))
+  }
+
+  @Test func `a run that has begun is a job by now and not looked at`() throws {
+    let clash = try daily().clash(with: window("2026-11-23 09:10", 1), now: .utc("2026-11-23 09:05"))
+
+    #expect(clash == nil)
+  }
+
+  @Test func `a schedule that runs once clashes only with that time to come`() throws {
+    let once = OtherSending(
+      name: "Once", kind: .schedule(Timetable(rule: .once([try .utc("2026-11-23 09:00")]), zone: .utc)),
+      recipients: 10)
+    let now = try Instant.utc("2026-11-21 15:00")
+
+    #expect(once.clash(with: try window("2026-11-23 09:10", 1), now: now) == (try window("2026-11-23 09:00", 10)))
+    #expect(once.clash(with: try window("2026-11-24 09:10", 1), now: now) == nil)
+  }
+
+  @Test(arguments: [("2026-11-21 15:10", true), ("2026-11-21 15:19", true), ("2026-11-21 15:20", false)])
+  func `a job can be sending from now until those left are done`(start: String, isClash: Bool) throws {
+    let job = OtherSending(name: "Customers", kind: .job(.running), recipients: 10)
+    let now = try Instant.utc("2026-11-21 15:00")
+
+    let clash = job.clash(with: try window(start, 1), now: now)
+
+    #expect(clash == (isClash ? try window("2026-11-21 15:00", 10) : nil))
+  }
+
+  @Test func `nobody left, and a group of nobody, clash with nothing`() throws {
+    let job = OtherSending(name: "Customers", kind: .job(.running), recipients: 0)
+    let now = try Instant.utc("2026-11-21 15:00")
+
+    #expect(job.clash(with: try window("2026-11-21 15:00", 9), now: now) == nil)
+    #expect(try daily().clash(with: window("2026-11-23 09:00", 0), now: now) == nil)
+  }
+}
