@@ -50,16 +50,16 @@ import Testing
     let terminal = program.terminal
     try terminal.wait(for: "moving counts") { $0.text.contains(/\b[1-9][0-9]?\/30\b/) }
     terminal.send("p")
-    try terminal.wait(for: "Paused: ")
+    try terminal.wait(for: "Paused Winter")
     terminal.send("r")
     try program.talk(("goes on at once", "y"))
-    try terminal.wait(for: "Resumed: it goes on.")
+    try terminal.wait(for: ": it goes on.")
 
     terminal.send("x")
     try terminal.wait(for: "and press Enter to cancel the job")
     let asked = try #require(terminal.text.firstMatch(of: /Type ([0-9]+) and press Enter to cancel/))
     terminal.send("\(asked.output.1)\r")
-    try terminal.wait(for: "Cancelled: ")
+    try terminal.wait(for: "Cancelled Winter")
   }
 
   private func schedule(_ program: Program) throws {

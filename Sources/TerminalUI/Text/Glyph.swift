@@ -14,8 +14,8 @@ struct Glyph: Equatable, Sendable {
     self.columns = columns
   }
 
-  /// A glyph of one printable ASCII character.
-  init(ascii character: Character) {
+  /// A glyph of a character that ``Character/isPlain`` says is one.
+  init(plain character: Character) {
     self.init(character: character, columns: 1)
   }
 
@@ -36,7 +36,7 @@ struct Glyph: Equatable, Sendable {
 
   /// The glyphs that stand for `character`: none for what is dropped.
   static func glyphs(of character: Character) -> [Glyph] {
-    if character.isPrintableASCII { return [Glyph(ascii: character)] }
+    if character.isPlain { return [Glyph(plain: character)] }
     var result: [Glyph] = []
     var isJoined = false
     var takesMarks = false

@@ -9,7 +9,7 @@ public enum TextWidth {
 
   /// The columns `character` takes when a canvas writes it: 0 for one that is dropped, else 1 or more.
   public static func columns(of character: Character) -> Int {
-    if character.isPrintableASCII { return 1 }
+    if character.isPlain { return 1 }
     return Glyph.glyphs(of: character).reduce(0) { $0 + $1.columns }
   }
 
@@ -31,10 +31,12 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// Whether this is one of the ASCII characters from blank to `~`.
-  var isPrintableASCII: Bool {
-    let bytes = utf8
-    guard bytes.count == 1, let byte = bytes.first else { return false }
-    return (0x20..<0x7F).contains(byte)
+  /// Whether this is one scalar of ASCII or Latin, from blank to `~` or U+00A0 to U+02FF, which all take one column.
+  var isPlain: Bool {
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    guard let second = bytes.next() else { return (0x20..<0x7F).contains(first) }
+    guard bytes.next() == nil else { return false }
+    return first == 0xC2 ? second >= 0xA0 : (0xC3...0xCB).contains(first)
   }
 }

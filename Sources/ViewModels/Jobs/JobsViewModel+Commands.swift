@@ -104,14 +104,15 @@ extension JobsViewModel {
 
   private func done(_ command: JobCommand, _ read: Job) -> Notice {
     let job = list.items.first { $0.id == read.id } ?? read
+    let name = name(of: job)
     switch command {
     case .pause where job.status == .paused:
-      return Notice(.done, "Paused: \(sentWords(of: job)) sent. One more message may still go out.")
+      return Notice(.done, "Paused \(name): \(sentWords(of: job)) sent. One more message may still go out.")
     case .resume where job.status == .running:
-      return Notice(.done, "Resumed: it goes on.")
+      return Notice(.done, "Resumed \(name): it goes on.")
     case .cancel where job.status == .cancelled:
-      return Notice(.done, "Cancelled: \(sentWords(of: job)) were sent.")
-    default: return Notice(.warning, "The job is \(job.status.word) now: \(sentWords(of: job)) sent.")
+      return Notice(.done, "Cancelled \(name): \(sentWords(of: job)) were sent.")
+    default: return Notice(.warning, "\(name) is \(job.status.word) now: \(sentWords(of: job)) sent.")
     }
   }
 }

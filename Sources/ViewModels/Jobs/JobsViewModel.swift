@@ -181,10 +181,10 @@ public final class JobsViewModel {
     let counts = "\(Words.grouped(job.sent)) of \(Words.grouped(job.total)) sent"
     let words = counts + (job.failed > 0 ? ", \(Words.grouped(job.failed)) failed." : ".")
     switch job.status {
-    case .completed: conversation.post(.done, "Completed: \(words)")
-    case .failed: conversation.post(.failure, "Failed: \(words)")
-    case .cancelled: conversation.post(.warning, "Cancelled: \(words)")
-    case .paused: conversation.post(.warning, "Paused: \(words)")
+    case .completed: conversation.post(.done, "Completed \(name(of: job)): \(words)")
+    case .failed: conversation.post(.failure, "Failed \(name(of: job)): \(words)")
+    case .cancelled: conversation.post(.warning, "Cancelled \(name(of: job)): \(words)")
+    case .paused: conversation.post(.warning, "Paused \(name(of: job)): \(words)")
     case .pending, .running, .other: break
     }
   }

@@ -106,7 +106,7 @@ import Testing
 
     await rig.until { rig.jobRow?.state == "paused" }
 
-    #expect(rig.notice == "Paused: 0 of 9 sent. One more message may still go out.")
+    #expect(rig.notice == "Paused Customers · 16:00: 0 of 9 sent. One more message may still go out.")
   }
 
   @Test func `a look that hangs holds up no later look at another job`() async throws {

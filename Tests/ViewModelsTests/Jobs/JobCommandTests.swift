@@ -15,7 +15,7 @@ import Testing
 
     #expect(rig.console.question == nil)
     #expect(rig.jobRow?.state == "paused")
-    #expect(rig.notice == "Paused: 0 of 9 sent. One more message may still go out.")
+    #expect(rig.notice == "Paused Customers · 16:00: 0 of 9 sent. One more message may still go out.")
     #expect(wire.commands.count == 1)
   }
 
@@ -67,7 +67,7 @@ import Testing
     await rig.answer("y")
 
     #expect(rig.jobRow?.state == "running")
-    #expect(rig.notice == "Resumed: it goes on.")
+    #expect(rig.notice == "Resumed Customers · 16:00: it goes on.")
   }
 
   @Test func `cancel asks for the number it touches and says what is kept and lost`() async throws {
@@ -94,12 +94,12 @@ import Testing
     await rig.answer("\(9 - job.sent - job.failed)")
 
     #expect(rig.jobRow?.state == "cancelled")
-    #expect(rig.notice == "Cancelled: \(job.sent) of 9 were sent.")
+    #expect(rig.notice == "Cancelled Customers · 16:00: \(job.sent) of 9 were sent.")
     #expect(wire.commands.count == 1)
   }
 
   @Test func `the counts of a paused job are no moment's, for it stands still`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     rig.select(.paused)
 
     rig.console.jobs.askToCancel()

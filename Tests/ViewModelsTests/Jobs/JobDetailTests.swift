@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `the rows are the same in every state, so that none moves while the job goes on`() async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     for status in [Job.Status.pending, .running, .paused, .completed, .failed, .cancelled] {
       rig.select(status)
       await rig.console.openDrawer()
@@ -56,7 +56,7 @@ import Testing
     (.failed, "Errors", "1 × Recipient has not written first"), (.failed, "From", "Events +1555…003"),
   ])
   func `each state says what it means`(status: Job.Status, name: String, value: String) async throws {
-    let rig = try await ConsoleRig()
+    let rig = try await ConsoleRig(rules: .plain)
     rig.select(status)
 
     await rig.console.openDrawer()
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a completed job with recipients that were neither sent to nor failed says so`() async throws {
-    let rig = try await ConsoleRig.running(1)
+    let rig = try await ConsoleRig.running(1, rules: .plain)
     await rig.console.openDrawer()
     let id = try #require(rig.console.jobs.selectedID)
 

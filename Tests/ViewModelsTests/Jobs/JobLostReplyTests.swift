@@ -14,7 +14,7 @@ import Testing
     await rig.console.jobs.pauseSelected()
 
     #expect(rig.jobRow?.state == "paused")
-    #expect(rig.notice == "Paused: 0 of 9 sent. One more message may still go out.")
+    #expect(rig.notice == "Paused Customers · 16:00: 0 of 9 sent. One more message may still go out.")
     #expect(wire.commands.count == 1)
     #expect(wire.routes.last?.isJob == true)
   }
@@ -50,7 +50,7 @@ import Testing
     await rig.pass(seconds: 5)
 
     #expect(rig.jobRow?.state == "paused")
-    #expect(rig.notice == "Paused: 0 of 9 sent. One more message may still go out.")
+    #expect(rig.notice == "Paused Customers · 16:00: 0 of 9 sent. One more message may still go out.")
   }
 
   @Test func `a server that failed at a cancel is looked at before anything is said`() async throws {

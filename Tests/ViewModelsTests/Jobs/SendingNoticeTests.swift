@@ -15,10 +15,13 @@ import Testing
     await rig.pass(seconds: 9 * 120)
 
     #expect(rig.serverJob?.status == .completed)
-    #expect(rig.notice == "Completed: 9 of 9 sent.")
+    #expect(rig.notice == "Completed Клиенты, осень · 16:00: 9 of 9 sent.")
   }
 
-  @Test(arguments: [(JobCommand.pause, "Paused: 0 of 9 sent."), (.cancel, "Cancelled: 0 of 9 sent.")])
+  @Test(arguments: [
+    (JobCommand.pause, "Paused Клиенты, осень · 16:00: 0 of 9 sent."),
+    (.cancel, "Cancelled Клиенты, осень · 16:00: 0 of 9 sent."),
+  ])
   func `a job that somebody else stopped takes its notice back`(command: JobCommand, notice: String) async throws {
     let rig = try await ConsoleRig()
     await rig.sendBroadcast()
