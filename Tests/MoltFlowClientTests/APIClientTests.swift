@@ -52,7 +52,12 @@ struct APIClientTests {
         open: { _ throws(APIError) in throw .unreachable(reason: "no streams here") }))
     #expect(await client.server.text == nil)
 
-    _ = try? await client.send(.sessions)
+    do {
+      _ = try await client.send(.sessions)
+      #expect(status == 200)
+    } catch {
+      #expect(status == 403)
+    }
     #expect(await client.server.text == "outreach-simulator")
     reply.withLock { $0 = Self.json("[]") }
     _ = try await client.send(.sessions)
