@@ -12,11 +12,11 @@ extension CronExpression {
   ///
   /// Fields beyond the fifth are left out. An `@` word has no fields.
   public static func check(_ text: String) -> [FieldCheck] {
-    let pieces = CronText.cut(text)
+    let pieces = CronText.cut(ArraySlice(text.utf8))
     guard pieces.first?.bytes.first != UInt8(ascii: "@") else { return [] }
     return zip(CronField.Kind.allCases, pieces).map { kind, piece in
       do throws(CronError) {
-        try CronText.checkCharacters(of: piece.text, at: piece.range.lowerBound, field: kind)
+        try CronText.checkCharacters(of: piece.bytes, field: kind)
         _ = try CronField(piece, kind: kind)
         return FieldCheck(kind: kind, range: piece.range, error: nil)
       } catch {

@@ -46,11 +46,23 @@ extension CronField.Kind {
     }
   }
 
-  /// The number of a name, in capitals; nil if there is no such name.
-  func number(named name: String) -> Int? {
-    names.firstIndex(of: name).map { $0 + range.lowerBound }
+  /// The number of a name, written in either case; nil if there is no such name.
+  func number(named name: ArraySlice<UInt8>) -> Int? {
+    let code = Self.code(name)
+    switch self {
+    case .month: return Self.monthCodes.firstIndex(of: code).map { $0 + 1 }
+    case .dayOfWeek: return Self.weekdayCodes.firstIndex(of: code)
+    case .minute, .hour, .dayOfMonth: return nil
+    }
   }
 
+  /// The letters as one number, the same in either case, so that names are compared at once.
+  private static func code(_ letters: some Sequence<UInt8>) -> Int {
+    letters.reduce(0) { $0 << 8 | Int(upperCased($1)) }
+  }
+
+  private static let monthCodes = monthNames.map { code($0.utf8) }
+  private static let weekdayCodes = weekdayNames.map { code($0.utf8) }
   private static let monthNames = [
     "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
   ]

@@ -1,8 +1,8 @@
 /// One of the five fields of an expression, read.
 public struct CronField: Sendable {
   public let kind: Kind
-  /// The field as it was written.
-  public let text: String
+  /// The bytes of ``text``.
+  let bytes: ArraySlice<UInt8>
   /// Its place in the expression, in UTF-8 bytes; for `@daily` and its like the place of the word.
   public let range: Range<Int>
   /// All numbers the field allows by itself; weekdays are `0...6`, from Sunday.
@@ -16,8 +16,9 @@ public struct CronField: Sendable {
   ///
   /// The range of an error counts from the beginning of this text.
   public init(_ text: String, kind: Kind) throws(CronError) {
-    try CronText.checkCharacters(of: text, field: kind)
-    try self.init(CronText.Piece(bytes: ArraySlice(text.utf8), range: 0..<text.utf8.count), kind: kind)
+    let bytes = ArraySlice(text.utf8)
+    try CronText.checkCharacters(of: bytes, field: kind)
+    try self.init(CronText.Piece(bytes: bytes, range: 0..<bytes.count), kind: kind)
   }
 
   /// Reads a piece of an expression whose characters have been looked at.
@@ -25,7 +26,7 @@ public struct CronField: Sendable {
     var reader = FieldReader(piece.bytes, kind: kind)
     try reader.read()
     self.kind = kind
-    text = piece.text
+    bytes = piece.bytes
     range = piece.range
     values = reader.values
     extensions = reader.extensions
@@ -34,9 +35,12 @@ public struct CronField: Sendable {
 }
 
 extension CronField {
+  /// The field as it was written.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether the field begins with `*`, or is `?`: in minutes and hours this makes the schedule follow the real clock,
   /// in days and weekdays it lets the other one decide.
   public var startsWithStar: Bool {
-    text.utf8.first == UInt8(ascii: "*") || text == "?"
+    bytes.first == UInt8(ascii: "*") || bytes.first == UInt8(ascii: "?")
   }
 }

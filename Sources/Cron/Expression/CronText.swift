@@ -14,8 +14,9 @@ struct CronText {
 
   /// Fails for a character that no cron knows and for an unknown `@` word; counts no fields.
   init(_ text: String) throws(CronError) {
-    try Self.checkCharacters(of: text)
-    let written = Self.cut(text)
+    let bytes = ArraySlice(text.utf8)
+    try Self.checkCharacters(of: bytes)
+    let written = Self.cut(bytes)
     guard let first = written.first, let last = written.last, first.bytes.first == UInt8(ascii: "@") else {
       pieces = written
       word = nil
@@ -24,7 +25,7 @@ struct CronText {
     guard written.count == 1, let expansion = Self.macros[first.text.lowercased()] else {
       throw CronError(.unknownMacro(first.text), range: first.range.lowerBound..<last.range.upperBound)
     }
-    pieces = Self.cut(expansion).map { Piece(bytes: $0.bytes, range: first.range) }
+    pieces = Self.cut(ArraySlice(expansion.utf8)).map { Piece(bytes: $0.bytes, range: first.range) }
     word = first
   }
 
@@ -37,13 +38,11 @@ struct CronText {
 extension CronText {
   /// Only printable ASCII and blanks may stand in an expression.
   ///
-  /// The text begins so many bytes into the expression; `field` is the one it is of, if of one only.
-  static func checkCharacters(
-    of text: String, at start: Int = 0, field: CronField.Kind? = nil
-  ) throws(CronError) {
-    if text.utf8.allSatisfy({ (32...126).contains($0) || isBlank($0) }) { return }
-    var place = start
-    for character in text.unicodeScalars {
+  /// `bytes` are counted from the beginning of the expression; `field` is the one they are of, if of one only.
+  static func checkCharacters(of bytes: ArraySlice<UInt8>, field: CronField.Kind? = nil) throws(CronError) {
+    if bytes.allSatisfy({ (32...126).contains($0) || isBlank($0) }) { return }
+    var place = bytes.startIndex
+    for character in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let isAllowed = (32...126).contains(character.value) || character.isASCII && isBlank(UInt8(ascii: character))
       guard isAllowed else {
         throw CronError(
@@ -62,8 +61,16 @@ extension CronText {
     return properties.numericType == .decimal ? properties.numericValue.map { "\(Int($0))" } : nil
   }
 
-  static func cut(_ text: String) -> [Piece] {
-    Array(text.utf8).split(whereSeparator: isBlank).map { Piece(bytes: $0, range: $0.startIndex..<$0.endIndex) }
+  /// What stands between blanks.
+  static func cut(_ bytes: ArraySlice<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(5)
+    var start = bytes.startIndex
+    for end in start...bytes.endIndex where end == bytes.endIndex || isBlank(bytes[end]) {
+      if start < end { pieces.append(Piece(bytes: bytes[start..<end], range: start..<end)) }
+      start = end + 1
+    }
+    return pieces
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -17,7 +17,7 @@ extension DayRule {
       if let later = months.first(from: month + 1) {
         month = later
       } else {
-        (year, month) = (year + 1, months.first ?? 1)
+        (year, month) = (self.year(from: year, step: 1), months.first ?? 1)
       }
       day = 1
       firstOfMonth = CivilDate(year: year, month: month, day: 1).daysSince1970
@@ -40,11 +40,18 @@ extension DayRule {
       if let earlier = months.last(upTo: month - 1) {
         month = earlier
       } else {
-        (year, month) = (year - 1, months.last ?? 12)
+        (year, month) = (self.year(from: year, step: -1), months.last ?? 12)
       }
       day = 31
       firstOfMonth = CivilDate(year: year, month: month, day: 1).daysSince1970
     }
+  }
+
+  /// The nearest later year that can have a day of it, or the nearest earlier one if `step` is −1.
+  private func year(from year: Int, step: Int) -> Int {
+    var year = year + step
+    while needsLeapYear, !CivilDate.isLeap(year) { year += step }
+    return year
   }
 
   /// The days of the month that begins so many days after 1970-01-01.

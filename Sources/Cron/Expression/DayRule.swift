@@ -9,6 +9,8 @@ struct DayRule: Hashable {
   let mustMatchBoth: Bool
   /// The weekdays it runs on, where nothing else counts: all of them if it runs every day.
   let plainWeekdays: NumberSet?
+  /// Whether only leap years have a day of it, as for 29 February.
+  private(set) var needsLeapYear = false
 
   init(
     days: NumberSet, months: NumberSet, weekdays: NumberSet, extensions: DayExtensions, mustMatchBoth: Bool
@@ -26,6 +28,7 @@ struct DayRule: Hashable {
     } else {
       plainWeekdays = isEveryDay ? NumberSet(0...6) : weekdays
     }
+    needsLeapYear = !Self.yearsOfEveryKind.contains { !CivilDate.isLeap($0) && runs(in: $0) }
   }
 }
 
@@ -38,11 +41,13 @@ extension DayRule {
   }
 
   /// Whether there is any day at all, in any year.
-  var everRuns: Bool {
-    // 28 years without a skipped leap year hold every kind of year: each first weekday, leap and not.
-    (2000..<2028).contains { year in
-      months.contains { !days(in: MonthShape(year: year, month: $0)).isEmpty }
-    }
+  var everRuns: Bool { !needsLeapYear || Self.yearsOfEveryKind.contains(where: runs) }
+
+  /// 28 years without a skipped leap year, so that each first weekday is among them, leap and not.
+  private static let yearsOfEveryKind = 2000..<2028
+
+  private func runs(in year: Int) -> Bool {
+    months.contains { !days(in: MonthShape(year: year, month: $0)).isEmpty }
   }
 }
 

@@ -44,10 +44,9 @@ extension FieldReader {
 
   /// Skips these capitals, written in either case, if the item ends with them.
   private mutating func skipItemEnd(_ capitals: String) -> Bool {
-    let length = capitals.utf8.count
-    guard bytes[position...].prefix(length).map(upperCased).elementsEqual(capitals.utf8) else { return false }
-    let end = position + length
-    guard end == bytes.endIndex || bytes[end] == UInt8(ascii: ",") else { return false }
+    let end = position + capitals.utf8.count
+    guard end == bytes.endIndex || end < bytes.endIndex && bytes[end] == UInt8(ascii: ",") else { return false }
+    guard bytes[position..<end].map(upperCased).elementsEqual(capitals.utf8) else { return false }
     position = end
     return true
   }

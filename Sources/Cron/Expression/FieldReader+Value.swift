@@ -12,19 +12,18 @@ extension FieldReader {
     }
     let word = wordAhead
     guard !word.isEmpty else { throw error(.expectedValue(neighbour)) }
-    let name = String(decoding: word.map(upperCased), as: UTF8.self)
-    if let number = kind.number(named: name) {
+    if let number = kind.number(named: word) {
       position += word.count
       return number
     }
     // The last such weekday of the month, by name: `FRIL`.
-    if kind == .dayOfWeek, name.utf8.count == 4, name.hasSuffix("L"),
-      let number = kind.number(named: String(name.dropLast()))
+    if kind == .dayOfWeek, word.last.map(upperCased) == UInt8(ascii: "L"),
+      let number = kind.number(named: word.dropLast())
     {
       position += 3
       return number
     }
-    throw unknownName(String(decoding: word, as: UTF8.self))
+    throw unknownName(word)
   }
 
   private var neighbour: CronError.Neighbour {
@@ -32,13 +31,14 @@ extension FieldReader {
     return bytes.isEmpty ? .nothing : .before(character(at: position))
   }
 
-  private func unknownName(_ word: String) -> CronError {
-    let name = String(decoding: word.utf8.map(upperCased), as: UTF8.self)
+  private func unknownName(_ word: ArraySlice<UInt8>) -> CronError {
+    let name = String(decoding: word.map(upperCased), as: UTF8.self)
     let alike = kind.names.filter { name.hasPrefix($0) || $0.hasPrefix(name) }
     let use = alike.count == 1 ? alike.first : nil
-    let owner = CronField.Kind.allCases.first { $0.number(named: name) != nil }
+    let owner = CronField.Kind.allCases.first { $0.number(named: word) != nil }
     return error(
-      .unknownName(word, use: use, belongsIn: owner), length: word.utf8.count, suggestion: use)
+      .unknownName(String(decoding: word, as: UTF8.self), use: use, belongsIn: owner), length: word.count,
+      suggestion: use)
   }
 }
 

@@ -10,14 +10,13 @@ struct Schedule: Hashable {
 extension Schedule {
   /// The fields in their order, all five.
   init(_ fields: [CronField]) {
-    let (minute, hour, day, month, weekday) = (fields[0], fields[1], fields[2], fields[3], fields[4])
-    minutes = minute.values
-    hours = hour.values
+    minutes = fields[0].values
+    hours = fields[1].values
     days = DayRule(
-      days: day.values, months: month.values, weekdays: weekday.values,
-      extensions: DayExtensions(day: day.extensions, weekday: weekday.extensions),
-      mustMatchBoth: day.startsWithStar || weekday.startsWithStar)
-    isWildcard = minute.startsWithStar || hour.startsWithStar
+      days: fields[2].values, months: fields[3].values, weekdays: fields[4].values,
+      extensions: DayExtensions(day: fields[2].extensions, weekday: fields[4].extensions),
+      mustMatchBoth: fields[2].startsWithStar || fields[4].startsWithStar)
+    isWildcard = fields[0].startsWithStar || fields[1].startsWithStar
   }
 
   /// The first match, not before this wall time.

@@ -13,7 +13,8 @@ struct SystemFile {
     }
     defer { close(descriptor) }
     var contents: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
+    // A zone file fits into one block, the tables take several.
+    var block = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = read(descriptor, &block, block.count)
       if count == 0 { return contents }

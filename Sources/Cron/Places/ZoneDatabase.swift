@@ -56,8 +56,10 @@ public struct ZoneDatabase: Sendable {
 
   /// The name to send to servers: `Asia/Kolkata` for `Asia/Calcutta`, `UTC` for `Zulu`; any other name as it is.
   public func canonicalName(of name: String) -> String {
-    let isPlace = places.contains { $0.zoneName == name }
-    let target = isPlace ? name : links[name] ?? Self.oldNames[name] ?? name
+    var target = name
+    if let other = links[name] ?? Self.oldNames[name], !places.contains(where: { $0.zoneName == name }) {
+      target = other
+    }
     return Self.namesOfUTC.contains(target) ? "UTC" : target
   }
 

@@ -14,12 +14,10 @@ extension CivilDate {
   /// Days from 1970-01-01 to this date; negative before.
   var daysSince1970: Int {
     let marchYear = month > 2 ? year : year - 1
-    let era = floorDivide(marchYear, by: 400)
-    let yearOfEra = marchYear - era * 400
+    let leapDays = floorDivide(marchYear, by: 4) - floorDivide(marchYear, by: 100) + floorDivide(marchYear, by: 400)
     let monthFromMarch = month > 2 ? month - 3 : month + 9
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    return marchYear * 365 + leapDays + dayOfYear - 719_468
   }
 
   init(daysSince1970: Int) {

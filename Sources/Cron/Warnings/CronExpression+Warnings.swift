@@ -5,15 +5,22 @@ extension CronExpression {
       let expansion = fields.map(\.text).joined(separator: " ")
       return [CronWarning(.macro(word.text, fields: expansion), range: word.range)]
     }
-    return fields.reduce(into: []) { $0 += $1.warnings } + warnings(day: fields[2], weekday: fields[4])
+    var warnings: [CronWarning] = []
+    for field in fields where !field.warnings.isEmpty {
+      warnings += field.warnings
+    }
+    if let warning = warning(day: fields[2], weekday: fields[4]) {
+      warnings.append(warning)
+    }
+    return warnings
   }
 
-  private static func warnings(day: CronField, weekday: CronField) -> [CronWarning] {
-    guard !day.isPlainStar, !weekday.isPlainStar else { return [] }
+  private static func warning(day: CronField, weekday: CronField) -> CronWarning? {
+    guard !day.isPlainStar, !weekday.isPlainStar else { return nil }
     guard let star = [day, weekday].first(where: \.startsWithStar) else {
-      return [CronWarning(.eitherDay, range: day.range.lowerBound..<weekday.range.upperBound)]
+      return CronWarning(.eitherDay, range: day.range.lowerBound..<weekday.range.upperBound)
     }
-    return [CronWarning(.starBesideDay(star.text), field: star.kind, range: star.range)]
+    return CronWarning(.starBesideDay(star.text), field: star.kind, range: star.range)
   }
 
   /// Those of the warnings that remain, in the same field, if the expression is sent in its portable form.
@@ -31,5 +38,5 @@ extension CronExpression {
 
 extension CronField {
   /// Whether it leaves all to the other day field on every server.
-  fileprivate var isPlainStar: Bool { text == "*" || text == "?" }
+  fileprivate var isPlainStar: Bool { startsWithStar && bytes.count == 1 }
 }

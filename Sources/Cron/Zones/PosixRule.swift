@@ -56,11 +56,16 @@ extension PosixRule {
   /// Both changes of each year.
   private func changes(in years: ClosedRange<Int>) -> [Zone.Segment] {
     guard let daylight else { return [] }
-    return years.flatMap { year in
+    var changes: [Zone.Segment] = []
+    changes.reserveCapacity(years.count * 2)
+    for year in years {
       let start = Zone.Segment(start: daylight.start.seconds(in: year) - standardOffset, offset: daylight.offset)
       let end = Zone.Segment(start: daylight.end.seconds(in: year) - daylight.offset, offset: standardOffset)
-      return start.start < end.start ? [start, end] : [end, start]
+      let (first, second) = start.start < end.start ? (start, end) : (end, start)
+      changes.append(first)
+      changes.append(second)
     }
+    return changes
   }
 
   /// Whether each change follows the one before; 28 years without a skipped leap year hold every kind of two years.

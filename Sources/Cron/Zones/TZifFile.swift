@@ -22,6 +22,7 @@ struct TZifFile {
     guard header.leapCount == 0 else { throw .leapSeconds }
 
     var times: [Int] = []
+    times.reserveCapacity(header.timeCount)
     for _ in 0..<header.timeCount {
       times.append(try reader.signedInteger(size: hasSecondBlock ? 8 : 4))
     }
@@ -44,10 +45,16 @@ struct TZifFile {
     try reader.skip(header.lengthAfterLetters(timeSize: hasSecondBlock ? 8 : 4))
 
     firstOffset = offsets[0]
-    changes = zip(times, types).map { Zone.Segment(start: $0, offset: offsets[Int($1)]) }
-    abbreviations =
-      [Zone.Naming(start: .min, text: names[0])]
-      + zip(times, types).map { Zone.Naming(start: $0, text: names[Int($1)]) }
+    var changes: [Zone.Segment] = []
+    var abbreviations = [Zone.Naming(start: .min, text: names[0])]
+    changes.reserveCapacity(times.count)
+    abbreviations.reserveCapacity(times.count + 1)
+    for (time, type) in zip(times, types) {
+      changes.append(Zone.Segment(start: time, offset: offsets[Int(type)]))
+      abbreviations.append(Zone.Naming(start: time, text: names[Int(type)]))
+    }
+    self.changes = changes
+    self.abbreviations = abbreviations
     footer = hasSecondBlock ? try reader.footer() : nil
   }
 }

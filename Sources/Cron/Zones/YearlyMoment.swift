@@ -51,17 +51,20 @@ extension YearlyMoment.YearlyDate {
   }
 
   fileprivate func daysSince1970(in year: Int) -> Int {
-    let newYear = CivilDate(year: year, month: 1, day: 1).daysSince1970
     switch self {
     case .dayWithoutLeapDay(let day):
-      return newYear + day - 1 + (CivilDate.isLeap(year) && day >= 60 ? 1 : 0)
+      return Self.newYear(year) + day - 1 + (CivilDate.isLeap(year) && day >= 60 ? 1 : 0)
     case .day(let day):
-      return newYear + day
+      return Self.newYear(year) + day
     case .weekday(let month, let nth, let weekday):
       let first = CivilDate(year: year, month: month, day: 1).daysSince1970
       let toWeekday = remainder(weekday - CivilDate.weekday(daysSince1970: first), by: 7)
       let day = toWeekday + (nth - 1) * 7
       return first + (day < CivilDate.length(ofMonth: month, in: year) ? day : day - 7)
     }
+  }
+
+  private static func newYear(_ year: Int) -> Int {
+    CivilDate(year: year, month: 1, day: 1).daysSince1970
   }
 }

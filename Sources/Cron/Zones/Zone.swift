@@ -63,17 +63,14 @@ extension Zone {
 
   /// The index of the stretch that holds the moment, by halving.
   func segmentIndex(at instant: Instant) -> Int {
-    var low = 0
-    var high = segments.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if segments[middle].start <= instant.secondsSince1970 {
-        low = middle
-      } else {
-        high = middle
-      }
+    var index = 0
+    var count = segments.count
+    while count > 1 {
+      let half = count / 2
+      if segments[index + half].start <= instant.secondsSince1970 { index += half }
+      count -= half
     }
-    return low
+    return index
   }
 
   /// Seconds since 1970 of the first moment after the stretch; `Int.max` for the last.

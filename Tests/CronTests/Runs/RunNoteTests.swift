@@ -82,4 +82,14 @@ struct RunNoteTests {
 
     #expect(run.wall.words == words)
   }
+
+  @Test(arguments: [
+    ("0 0 29 2 *", "2104-02-29T00:00:00Z", "Wed 29 Feb 2096 00:00"),
+    ("0 0 29 2 */7", "2128-02-29T00:00:00Z", "Sun 29 Feb 2088 00:00"),
+  ])
+  func `a rare day is found back across 2100`(text: String, end: String, words: String) throws {
+    let run = try CronExpression(text).previous(before: Instant(end), in: .utc)
+
+    #expect(run.wall.words == words)
+  }
 }
