@@ -130,48 +130,6 @@ extension AppPane {
     }
   }
 
-  /// What stays in the footer of a narrow drawer: the ways to stop what it shows, before help and quit, and out.
-  private static let keptInDrawers: Set<String> = ["p Pause", "r Resume", "x Cancel", "Esc Back"]
-
-  /// What can be pressed now, the most needed first.
-  func footer(size: Size) -> Footer {
-    if let question = console.question {
-      guard !question.isActing else { return Footer([Footer.Item(text: "Wait for the server's answer", isKept: true)]) }
-      return footer(of: question, isCut: QuestionDialog(question: question).isCut(in: layout(size).content))
-    }
-    if console.isHelpOpen {
-      return Footer([Footer.Item(text: "? Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
-    }
-    guard let form = console.form else {
-      let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
-      guard console.isDrawerOpen else { return Footer(items) }
-      return Footer(items.map { Self.keptInDrawers.contains($0.text) ? Footer.Item(text: $0.text, isKept: true) : $0 })
-    }
-    if form.doubt != nil { return Footer(FormKeys.doubtBindings.footerItems(for: form)) }
-    if let months = MonthWindow(form, in: layout(size).content) {
-      return Footer(MonthKeys.bindings.footerItems(for: months) + [Footer.Item(text: "Esc Back", isKept: true)])
-    }
-    let leave = Footer.Item(text: "Esc Leave", isKept: true)
-    let action = Footer.Item(text: "^S \(form.action)")
-    let window = FormWindow(form, in: layout(size).content.inset)
-    let fix = FormKeys.fixBindings.footerItems(for: form)
-    let more = FormKeys.scrollBindings.footerItems(for: window)
-    let months = FormKeys.monthBindings.footerItems(for: form)
-    let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
-    return Footer([action] + fix + more + fields.prefix(1) + months + fields.dropFirst() + [leave])
-  }
-
-  /// What answers a question; first its rest is read where not all of it shows.
-  private func footer(of question: Confirmation, isCut: Bool) -> Footer {
-    let back = Footer.Item(text: "Esc Back", isKept: true)
-    let readOn = Footer.Item(text: "↑ ↓ Read on")
-    guard question.isRead || !isCut else { return Footer([readOn, back]) }
-    var keys =
-      question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
-    if isCut { keys.insert(readOn, at: 1) }
-    return Footer(keys + [back])
-  }
-
   /// The help's parts: what has the focus first.
   var helpSections: [(heading: String, bindings: [Binding<ConsoleViewModel>])] {
     let heading =

@@ -33,15 +33,12 @@ public struct AppPane {
       return canvas
     }
     let layout = layout(size)
+    let formScreen = console.form.map { FormScreen($0, in: layout.content) }
     canvas.draw(console.header, in: layout.header)
     if console.isHelpOpen {
       HelpPane.draw(in: layout.content, scrolledTo: console.helpPosition, sections: helpSections, on: &canvas)
-    } else if let form = console.form {
-      if let months = MonthWindow(form, in: layout.content) {
-        MonthPane(window: months).draw(on: &canvas)
-      } else {
-        FormPane(form: form).draw(in: layout.content, on: &canvas)
-      }
+    } else if let formScreen {
+      draw(formScreen, in: layout.content, on: &canvas)
     } else {
       drawPanes(layout, on: &canvas)
     }
@@ -51,7 +48,7 @@ public struct AppPane {
     }
     if let question = console.question { QuestionDialog(question: question).draw(in: layout.content, on: &canvas) }
     canvas.write(
-      footer(size: size).text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
+      footer(layout, formScreen).text(width: size.columns), x: 0, y: layout.footer.y, width: size.columns, role: .key)
     return canvas
   }
 
@@ -83,6 +80,14 @@ public struct AppPane {
   func showsQuestion(size: Size) -> Bool {
     guard !size.isEnough, let question = console.question else { return true }
     return question.answer == .yes && question.isRead
+  }
+
+  private func draw(_ screen: FormScreen, in area: Rect, on canvas: inout Canvas) {
+    switch screen {
+    case .fields(let window): FormPane(form: window.form).draw(window, in: area, on: &canvas)
+    case .months(let months): MonthPane(window: months).draw(on: &canvas)
+    case .doubt(let form): FormPane(form: form).drawDoubt(in: area, on: &canvas)
+    }
   }
 
   private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {

@@ -50,7 +50,7 @@ extension CursesTerminal {
         role = row[x].role
       }
       let isCut = x == columns - 1 && x + 1 < row.count && row[x + 1].character == nil
-      run += isCut ? [0x20] : character.unicodeScalars.map { Int32($0.value) }
+      for scalar in (isCut ? " " : character).unicodeScalars { run.append(Int32(scalar.value)) }
     }
     if !run.isEmpty { finish() }
   }

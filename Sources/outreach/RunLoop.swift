@@ -15,7 +15,10 @@ final class RunLoop {
   private let app: AppPane
   private let now: @Sendable () -> Date
   private let pace: Double
-  private let window: ScreenSize
+  /// Numbers of screens, each told when something that it shows is about to change.
+  private let outdated = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
+  /// The number of the screen that was shown last.
+  private var screenNumber = 0
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
@@ -26,7 +29,6 @@ final class RunLoop {
     app = AppPane(console: console)
     self.now = now
     self.pace = pace
-    window = ScreenSize(terminal.size)
   }
 
   /// Until the person leaves or the terminal is lost.
@@ -38,7 +40,7 @@ final class RunLoop {
     for await event in terminal.events {
       switch event {
       case .input: takeInput()
-      case .resized: window.size = terminal.size
+      case .resized: break
       case .resumed:
         // Not waited for: a server that does not answer must not hold up the keys.
         Task { await console.resume() }
@@ -53,7 +55,7 @@ final class RunLoop {
   /// Commands run on while further keys are taken; what was typed after leaving is dropped.
   private func takeInput() {
     for input in terminal.pendingInput() where !console.isQuitting {
-      if let command = app.handle(input, size: window.size) { follow(command) }
+      if let command = app.handle(input, size: terminal.size) { follow(command) }
       switch console.takeRequest() {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
@@ -89,15 +91,21 @@ final class RunLoop {
 
   /// Shows the screen; a question that is new on it takes only what is typed from now on.
   private func paint() {
-    if window.size != terminal.size { window.size = terminal.size }
-    let canvas = app.screen(size: window.size)
+    screenNumber += 1
+    let size = terminal.size
+    let canvas = withObservationTracking {
+      app.screen(size: size)
+    } onChange: { [changes = outdated.continuation, screenNumber] in
+      changes.yield(screenNumber)
+    }
     if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
     terminal.present(canvas)
-    app.didShow(size: window.size)
+    app.didShow(size: size)
   }
 
+  /// Paints anew what a key has not painted anew already.
   private func paintChanges() async {
-    for await _ in Observations({ [app, window] in app.screen(size: window.size) }) {
+    for await number in outdated.stream where number == screenNumber {
       guard !Task.isCancelled else { return }
       paint()
       await pause(0.033)
@@ -108,19 +116,21 @@ final class RunLoop {
     var alarm: Task<Void, Never>?
     for await date in Observations({ [console] in console.nextWake }) {
       alarm?.cancel()
-      guard date != nil, !Task.isCancelled else { continue }
-      alarm = Task { await wakeInTime() }
+      guard let date, !Task.isCancelled else { continue }
+      alarm = Task { await wakeInTime(date) }
     }
     alarm?.cancel()
   }
 
   /// Wakes the console when it is due, and again each second as long as that moves nothing on.
-  private func wakeInTime() async {
-    while !Task.isCancelled, let date = console.nextWake {
+  private func wakeInTime(_ first: Date) async {
+    var next: Date? = first
+    while !Task.isCancelled, let date = next {
       await pause(max(date.timeIntervalSince(now()) / pace, 0))
       guard !Task.isCancelled, now() >= date else { continue }
       await console.wake(at: now()).value
       await pause(1)
+      next = console.nextWake
     }
   }
 
@@ -133,12 +143,4 @@ final class RunLoop {
       // Cancelled: who called looks at that itself.
     }
   }
-}
-
-/// The size of the terminal as the screen is drawn for it.
-@Observable
-private final class ScreenSize {
-  var size: Size
-
-  init(_ size: Size) { self.size = size }
 }

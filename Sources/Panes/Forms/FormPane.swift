@@ -5,14 +5,9 @@ import ViewModels
 struct FormPane {
   let form: FormViewModel
 
-  func draw(in area: Rect, on canvas: inout Canvas) {
-    let inside = area.inset
-    guard form.doubt == nil else {
-      canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
-      return drawDoubt(in: inside, on: &canvas)
-    }
-    drawMessage(in: inside, on: &canvas)
-    let window = FormWindow(form, in: inside)
+  /// `window` is the form's as it was laid out for `area`.
+  func draw(_ window: FormWindow, in area: Rect, on canvas: inout Canvas) {
+    drawMessage(in: area.inset, on: &canvas)
     let label = window.layout.lines[window.layout.focused.lowerBound]
     let isLabelled = form.isOnReviewButton || window.rows.contains(window.layout.focused.lowerBound)
     canvas.box(
@@ -45,14 +40,17 @@ struct FormPane {
   }
 
   /// What is not known, and in the last lines, which always show, what there is to decide.
-  private func drawDoubt(in area: Rect, on canvas: inout Canvas) {
+  func drawDoubt(in area: Rect, on canvas: inout Canvas) {
+    canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
+    let inside = area.inset
     let texts = form.doubtLines
-    let last = WrappedText(texts.last ?? "", width: area.width).lines.count
-    var space = area.rows(from: 0, count: max(0, area.height - last))
+    let last = WrappedText(texts.last ?? "", width: inside.width).lines.count
+    var space = inside.rows(from: 0, count: max(0, inside.height - last))
     for text in texts.dropLast() where space.height > 0 {
       space = space.rows(from: canvas.drawText(text, in: space, role: .warning))
     }
-    canvas.drawText(texts.last ?? "", in: Rect(x: area.x, y: space.y, width: area.width, height: last), role: .warning)
+    canvas.drawText(
+      texts.last ?? "", in: Rect(x: inside.x, y: space.y, width: inside.width, height: last), role: .warning)
   }
 
   /// Runs what `key` stands for; a character is typed.

@@ -31,12 +31,16 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// Whether this is one scalar of ASCII or Latin, from blank to `~` or U+00A0 to U+02FF, which all take one column.
+  /// Whether this is one scalar that is known to take one column and to be as it seems.
+  ///
+  /// Those are ASCII from blank to `~`, Latin from U+00A0 to U+02FF, dashes, quotes and dots from U+2010 to U+2027, and
+  /// lines of boxes from U+2500 to U+257F.
   var isPlain: Bool {
     var bytes = utf8.makeIterator()
     guard let first = bytes.next() else { return false }
     guard let second = bytes.next() else { return (0x20..<0x7F).contains(first) }
-    guard bytes.next() == nil else { return false }
-    return first == 0xC2 ? second >= 0xA0 : (0xC3...0xCB).contains(first)
+    guard let third = bytes.next() else { return first == 0xC2 ? second >= 0xA0 : (0xC3...0xCB).contains(first) }
+    guard first == 0xE2, bytes.next() == nil else { return false }
+    return second == 0x80 ? (0x90...0xA7).contains(third) : second == 0x94 || second == 0x95
   }
 }

@@ -40,8 +40,9 @@ extension ConsoleViewModel {
     case .lists:
       switch link {
       case .connecting, .connected:
-        let first = sources.filter { !$0.list.isTried }.compactMap(\.list.dueAt).min()
-        let poll = (sources.filter(\.list.isTried).map(\.list.dueAt) + [signOfLoss]).compactMap(\.self).min()
+        let sources = sources.map { (isTried: $0.list.isTried, dueAt: $0.list.dueAt) }
+        let first = sources.filter { !$0.isTried }.compactMap(\.dueAt).min()
+        let poll = (sources.filter(\.isTried).map(\.dueAt) + [signOfLoss]).compactMap(\.self).min()
         return [first, poll?.held(until: budget.holdsPolls(at: now))].compactMap(\.self).min()
       case .away(_, _, let date), .limited(let date): return date.held(until: budget.pause(at: now))
       case .refused: return nil

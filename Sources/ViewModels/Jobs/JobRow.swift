@@ -19,7 +19,10 @@ public struct JobRow: Equatable, Identifiable, Sendable {
   public let isSelected: Bool
 
   /// When it was made, to follow the group: ` · 14:25`; empty when not known.
-  public var when: String { made.isEmpty ? "" : " · \(made)" }
+  public var when: String { Self.when(made) }
+
+  static func when(_ made: String) -> String { made.isEmpty ? "" : " · \(made)" }
+
   /// The first words of its text, to follow ``when``: ` · “This month's…”`; empty when not known.
   public var what: String { text.isEmpty ? "" : " · “\(text)”" }
 

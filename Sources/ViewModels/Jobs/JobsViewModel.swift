@@ -63,16 +63,21 @@ public final class JobsViewModel {
 
   /// The job's group and when it was made: `Customers · 11:00`.
   func name(of job: Job) -> String {
-    let row = row(job)
-    return Words.beginning(of: row.group) + row.when
+    Words.beginning(of: group(of: job)) + JobRow.when(made(job))
+  }
+
+  private func group(of job: Job) -> String { job.groupID.flatMap(names.group) ?? "unknown group" }
+
+  private func made(_ job: Job) -> String {
+    job.createdAt.map { workplace.words.moment($0, now: clock.now) } ?? ""
   }
 
   private func row(_ job: Job) -> JobRow {
     JobRow(
       id: job.id,
-      group: job.groupID.flatMap(names.group) ?? "unknown group",
+      group: group(of: job),
       text: Words.beginning(of: job.messageContent ?? ""),
-      made: job.createdAt.map { workplace.words.moment($0, now: clock.now) } ?? "",
+      made: made(job),
       state: commands.underWay(job.id) ?? job.status.word,
       tone: commands.underWay(job.id) == nil ? job.status.tone : .waiting,
       sent: job.sent, failed: job.failed, total: job.total,

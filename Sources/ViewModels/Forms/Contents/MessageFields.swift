@@ -65,6 +65,8 @@ enum MessageFields {
 
   /// `{{name}}`, `{name}` and `%name%` as they stand in `text`, each once.
   static func placeholders(in text: String) -> [String] {
+    // Most texts have none, and are asked at each key.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "%") }) else { return [] }
     var found: [String] = []
     for match in text.matches(of: /\{\{?\s*\w+\s*\}?\}|%\w+%/) where !found.contains(String(match.output)) {
       found.append(String(match.output))

@@ -1,0 +1,21 @@
+import TerminalUI
+import ViewModels
+
+/// What shows of a form, laid out once for what is drawn and for the keys in the footer.
+enum FormScreen {
+  case fields(FormWindow)
+  case months(MonthWindow)
+  /// It is not known whether a send was carried out.
+  case doubt(FormViewModel)
+
+  /// `area` is the form's, its border too.
+  init(_ form: FormViewModel, in area: Rect) {
+    if form.doubt != nil {
+      self = .doubt(form)
+    } else if let months = MonthWindow(form, in: area) {
+      self = .months(months)
+    } else {
+      self = .fields(FormWindow(form, in: area.inset))
+    }
+  }
+}
