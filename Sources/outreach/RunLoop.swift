@@ -1,5 +1,4 @@
 import Foundation
-import Observation
 import Panes
 import TerminalCurses
 import TerminalUI
@@ -15,10 +14,8 @@ final class RunLoop {
   private let app: AppPane
   private let now: @Sendable () -> Date
   private let pace: Double
-  /// Numbers of screens, each told when something that it shows is about to change.
-  private let outdated = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
-  /// The number of the screen that was shown last.
-  private var screenNumber = 0
+  private let screen = LiveReading()
+  private let nextWake = LiveReading()
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
@@ -91,22 +88,15 @@ final class RunLoop {
 
   /// Shows the screen; a question that is new on it takes only what is typed from now on.
   private func paint() {
-    screenNumber += 1
     let size = terminal.size
-    let canvas = withObservationTracking {
-      app.screen(size: size)
-    } onChange: { [changes = outdated.continuation, screenNumber] in
-      changes.yield(screenNumber)
-    }
+    let canvas = screen.read { app.screen(size: size) }
     if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
     terminal.present(canvas)
     app.didShow(size: size)
   }
 
-  /// Paints anew what a key has not painted anew already.
   private func paintChanges() async {
-    for await number in outdated.stream where number == screenNumber {
-      guard !Task.isCancelled else { return }
+    while await screen.isOutdated() {
       paint()
       await pause(0.033)
     }
@@ -114,11 +104,10 @@ final class RunLoop {
 
   private func wakeWhenDue() async {
     var alarm: Task<Void, Never>?
-    for await date in Observations({ [console] in console.nextWake }) {
+    repeat {
       alarm?.cancel()
-      guard let date, !Task.isCancelled else { continue }
-      alarm = Task { await wakeInTime(date) }
-    }
+      alarm = nextWake.read { console.nextWake }.map { date in Task { await wakeInTime(date) } }
+    } while await nextWake.isOutdated()
     alarm?.cancel()
   }
 
