@@ -84,3 +84,8 @@ struct Program {
   /// A text as a terminal pastes it.
   static func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 }
+
+extension Duration {
+  /// Less than the 20 seconds that the program waits for a reply: what is done within it has not waited for one.
+  static let soonerThanReplies = Duration.seconds(15)
+}

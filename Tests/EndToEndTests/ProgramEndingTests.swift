@@ -38,7 +38,7 @@ import Testing
     program.terminal.send("\u{12}")
 
     try program.kill(SIGTERM)
-    try program.waitForStatus(128 + SIGTERM, within: .seconds(5))
+    try program.waitForStatus(128 + SIGTERM, within: .soonerThanReplies)
 
     #expect(program.damage == [])
   }
@@ -51,7 +51,7 @@ import Testing
 
     program.terminal.send("\u{12}q")
 
-    try program.waitForStatus(0, within: .seconds(5))
+    try program.waitForStatus(0, within: .soonerThanReplies)
     #expect(program.damage == [])
   }
 
@@ -66,8 +66,8 @@ import Testing
     #expect(program.damage == [])
   }
 
-  @Test(arguments: [(#"exec "$0" "$@""#, Ending.killed(by: SIGHUP)), (#"trap '' HUP; exec "$0" "$@""#, .exited(129))])
-  func `a lost terminal ends the program within a second`(command: String, expected: Ending) throws {
+  @Test(arguments: [#"exec "$0" "$@""#, #"trap '' HUP; exec "$0" "$@""#])
+  func `a lost terminal ends the program`(command: String) throws {
     let simulator = try SimulatorProcess()
     let terminal = try Terminal(
       "/bin/sh", arguments: ["-c", command, Program.path, "--base-url", simulator.address],
@@ -76,7 +76,9 @@ import Testing
 
     terminal.loseConnection()
 
-    #expect(try terminal.waitForEnd(within: .seconds(1)) == expected)
+    // It may read the end before the signal comes, and then ends as if by that.
+    let ending = try terminal.waitForEnd(within: .soonerThanReplies)
+    #expect(ending.status == 128 + SIGHUP)
   }
 
   // MARK: Suspending and resizing
@@ -112,7 +114,7 @@ import Testing
     try program.waitForLists()
     program.terminal.send("?")
 
-    try program.terminal.wait(for: "┌ Help", within: .seconds(5))
+    try program.terminal.wait(for: "┌ Help", within: .soonerThanReplies)
   }
 
   @Test func `a resized window is painted anew`() throws {

@@ -27,14 +27,16 @@ final class JobFeeds {
   init(workplace: Workplace) { self.workplace = workplace }
 
   /// Follows the selected job and the first running others; those followed already are kept before new ones.
+  ///
+  /// Where there is no room for all, the selected job comes first, then the others in their order.
   func follow(_ jobs: [Job], selected: Job.ID?) {
     guard !isStopped else { return }
     let open = jobs.filter { !$0.status.isTerminal }
     let running = open.filter { $0.status == .running && $0.id != selected }
     let others = running.filter { feeds[$0.id] != nil } + running.filter { feeds[$0.id] == nil }
-    let wanted = Set(open.filter { $0.id == selected }.map(\.id) + others.prefix(Self.others).map(\.id))
+    let wanted = (open.filter { $0.id == selected } + others.prefix(Self.others)).map(\.id)
     for id in feeds.keys where !wanted.contains(id) { stop(id) }
-    let new = wanted.filter { feeds[$0] == nil }.sorted { first, _ in first == selected }
+    let new = wanted.filter { feeds[$0] == nil }
     let now = workplace.time.now()
     let room = new.indices.prefix { index in
       let requests = (opening.count + index + 1) * Self.requests

@@ -96,6 +96,16 @@ final class Wire {
     }
   }
 
+  /// Reads on until `words` have come; false where the end came first.
+  func read(until words: String) throws -> Bool {
+    var text = ""
+    while !text.contains(words) {
+      guard let more = try read() else { return false }
+      text += more
+    }
+    return true
+  }
+
   /// What has come; nil at the end.
   func read() throws -> String? {
     var piece = [UInt8](repeating: 0, count: 65_536)

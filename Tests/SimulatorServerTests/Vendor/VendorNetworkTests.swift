@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import MoltFlowClient
 import Simulator
+import Synchronization
 import Testing
 
 /// What HTTP asks of the server, from plain sockets.
@@ -56,10 +57,21 @@ struct VendorNetworkTests {
   }
 
   @Test func `a stream may be reset after its second event`() async throws {
+    let clock = HandSetClock()
+
     await #expect(throws: Wire.Failure(errno: ECONNRESET)) {
-      try await serving(.default, speed: 10_000, { $0.faults.reset = true }) { client, server in
+      try await serving(now: { clock.now }, { $0.faults.reset = true }) { client, server in
         let job = try #require(server.jobs.first { $0.status == .running })
-        return try await client.bytes(client.request("GET", "/bulk-send/\(job.id)/progress"))
+        let request = client.request("GET", "/bulk-send/\(job.id)/progress")
+        try await PlainClient.apart {
+          let wire = try Wire(port: client.port)
+          try wire.write(request)
+          try #require(try wire.read(until: "\"status\":\"running\"}"))
+          // No gap between two messages is longer.
+          clock.pass(seconds: 120)
+          server.advance()
+          while try wire.read() != nil {}
+        }
       }
     }
   }
@@ -100,12 +112,17 @@ struct VendorNetworkTests {
     return try await PlainClient.apart {
       let wires = try (0..<count).map { _ in try Wire(port: port) }
       for wire in wires { try wire.write(request) }
-      let replies = try wires.count { wire in
-        var text = ""
-        while !text.contains("\"status\":\"running\"}"), let more = try wire.read() { text += more }
-        return text.contains("200 OK") && text.contains("data: {")
-      }
+      let replies = try wires.count { try $0.read(until: "\"status\":\"running\"}") }
       return (replies, counting())
     }
   }
+}
+
+/// A clock that shows what the test sets.
+private final class HandSetClock: Sendable {
+  private let date = Mutex(Date(timeIntervalSince1970: 1_772_452_800))
+
+  var now: Date { date.withLock { $0 } }
+
+  func pass(seconds: Double) { date.withLock { $0 += seconds } }
 }

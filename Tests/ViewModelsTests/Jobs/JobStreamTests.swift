@@ -122,6 +122,18 @@ import Testing
     #expect(rig.jobRow?.freshness?.words == "● live")
   }
 
+  @Test func `where there is no room for all, the first of the list have a stream`() async throws {
+    let rig = try await ConsoleRig.running(6, rules: .plain)
+    let client = rig.console.workplace.client
+    let console = ConsoleViewModel(workplace: rig.console.workplace, server: .remote(host: "localhost"))
+    // What is shown takes five requests, a stream two, and two are left to the person.
+    while client.limits.budget.left(at: rig.time.now) > 5 + 2 * 2 + 2 { _ = try await client.send(.sessions) }
+
+    await console.wake(at: rig.time.now).value
+
+    #expect(Set(console.jobs.feeds.feeds.keys) == Set(console.jobs.list.items.prefix(2).map(\.id)))
+  }
+
   @Test func `a selection that moves on within a second opens nothing`() async throws {
     let wire = Wire()
     let rig = try await ConsoleRig.running(6, over: wire)
