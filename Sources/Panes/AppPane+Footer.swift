@@ -41,9 +41,10 @@ extension AppPane {
   private func footer(of question: Confirmation, isCut: Bool) -> Footer {
     let back = Footer.Item(text: "Esc Back", isKept: true)
     let readOn = Footer.Item(text: "↑ ↓ Read on")
-    guard question.isRead || !isCut else { return Footer([readOn, back]) }
+    let isForYes = question.answer == .yes
     var keys =
-      question.answer == .yes ? [Footer.Item(text: "y Yes")] : QuestionKeys.bindings.footerItems(for: question)
+      isForYes ? QuestionKeys.yesBindings.footerItems(for: console) : QuestionKeys.bindings.footerItems(for: question)
+    guard question.isRead || !isCut else { return Footer([readOn] + (isForYes ? keys.dropFirst() : []) + [back]) }
     if isCut { keys.insert(readOn, at: 1) }
     return Footer(keys + [back])
   }

@@ -28,9 +28,8 @@ extension AppPane {
     default: break
     }
     if let question = console.question {
-      if key == "n", question.takesNo {
-        console.back()
-        return nil
+      if question.answer == .yes, QuestionKeys.yesBindings.contains(where: { $0.keys.contains(key) }) {
+        return run(QuestionKeys.yesBindings, key)
       }
       return QuestionDialog(question: question).press(key, in: layout(size).content)
     }

@@ -71,4 +71,29 @@ import Testing
 
     #expect(command.query == ["new", "york"])
   }
+
+  @Test(arguments: [["-3:30"], ["--", "-3:30"], ["-0330"], ["-3"]])
+  func `an offset may begin with a minus`(words: [String]) throws {
+    let command = try #require(try Outreach.parseAsRoot(["zones"] + words) as? ZonesCommand)
+
+    #expect(command.query == [try #require(words.last)])
+    #expect(ZoneList(words[words.count - 1], in: .fixtures, local: nil, now: now).lines.count > 1)
+  }
+
+  @Test(arguments: ["--jsn", "-x", "-"])
+  func `anything else with a minus is an option, and there is none`(word: String) throws {
+    let error = try #require(throws: (any Error).self) { try Outreach.parseAsRoot(["zones", word]) }
+
+    #expect(Outreach.message(for: error) == "Unknown option '\(word)'")
+    #expect(Outreach.exitCode(for: error).rawValue == 64)
+  }
+
+  @Test(arguments: [["--help"], ["-h"], ["york", "--help"]])
+  func `the help is asked for and told`(words: [String]) throws {
+    var command = try Outreach.parseAsRoot(["zones"] + words)
+    let error = try #require(throws: (any Error).self) { try command.run() }
+
+    #expect(Outreach.exitCode(for: error) == .success)
+    #expect(Outreach.fullMessage(for: error).contains("USAGE: outreach zones [<query> ...]"))
+  }
 }

@@ -16,7 +16,7 @@ public struct CronExpression: Sendable {
   public init(_ text: String) throws(CronError) {
     let cut = try CronText(text)
     let pieces = cut.pieces
-    try Self.checkCount(of: pieces)
+    try Self.checkCount(of: pieces, in: text)
     var fields: [CronField] = []
     fields.reserveCapacity(5)
     for (kind, piece) in zip(CronField.Kind.allCases, pieces) {
@@ -39,7 +39,7 @@ public struct CronExpression: Sendable {
     self.schedule = schedule
   }
 
-  private static func checkCount(of pieces: [CronText.Piece]) throws(CronError) {
+  private static func checkCount(of pieces: [CronText.Piece], in text: String) throws(CronError) {
     guard let last = pieces.last else { throw CronError(.empty, range: 0..<0) }
     if pieces.count > 5 {
       throw CronError(.tooManyFields(count: pieces.count), range: pieces[5].range.lowerBound..<last.range.upperBound)
@@ -47,7 +47,9 @@ public struct CronExpression: Sendable {
     if pieces.count < 5 {
       let end = last.range.upperBound
       let stars = String(repeating: " *", count: 5 - pieces.count)
-      throw CronError(.tooFewFields(count: pieces.count), range: end..<end, suggestion: stars)
+      // Stars behind a mistake would make it no better.
+      let isRight = (try? CronExpression(text + stars)) != nil
+      throw CronError(.tooFewFields(count: pieces.count), range: end..<end, suggestion: isRight ? stars : nil)
     }
   }
 }

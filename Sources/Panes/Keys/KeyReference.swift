@@ -14,7 +14,8 @@ public enum KeyReference {
       FormKeys.scrollBindings.markdown(heading: "In a form that does not fit"),
       MonthKeys.bindings.markdown(heading: "In the months of a schedule"),
       FormKeys.doubtBindings.markdown(heading: "When a reply was lost"),
-      QuestionKeys.bindings.markdown(heading: "In a question"),
+      QuestionKeys.yesBindings.markdown(heading: "In a question for y"),
+      QuestionKeys.bindings.markdown(heading: "In a question for a number"),
     ].joined(separator: "\n")
   }
 }

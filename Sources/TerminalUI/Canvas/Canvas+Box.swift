@@ -20,8 +20,9 @@ extension Canvas {
     let titleWidth = title.isEmpty ? 0 : min(space, TextWidth.columns(of: title) + 2)
     if titleWidth > 2 {
       write(" ", x: area.x + 1, y: area.y, role: .title)
-      write(title, x: area.x + 2, y: area.y, width: titleWidth - 2, role: .title)
-      write(" ", x: area.x + titleWidth, y: area.y, role: .title)
+      // A title cut before a wide character takes a column less than there is.
+      let used = write(title, x: area.x + 2, y: area.y, width: titleWidth - 2, role: .title)
+      write(" ", x: area.x + 2 + used, y: area.y, role: .title)
     }
     let noteWidth = TextWidth.columns(of: note) + 2
     guard !note.isEmpty, titleWidth + 1 + noteWidth <= space else { return }

@@ -27,7 +27,7 @@ extension ConsoleViewModel {
     open(
       BroadcastContent(
         workplace: workplace, conversation: conversation, targets: targets, jobs: jobs,
-        group: focus == .groups ? groups.selected : nil), showing: .jobs)
+        watch: watch(), group: focus == .groups ? groups.selected : nil), showing: .jobs)
   }
 
   public func openNewSchedule() {
@@ -35,7 +35,7 @@ extension ConsoleViewModel {
     open(
       ScheduleContent(
         workplace: workplace, conversation: conversation, targets: targets, schedules: schedules,
-        watch: RunWatch(groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones),
+        watch: watch(),
         group: focus == .groups ? groups.selected : nil, zone: lastZone
       ) { [weak self] in
         self?.lastZone = $0
@@ -56,9 +56,12 @@ extension ConsoleViewModel {
       EditScheduleContent(
         read, sessionName: { [sessions] in sessions.name(of: $0) }, workplace: workplace,
         conversation: conversation, schedules: schedules, groups: groups,
-        watch: RunWatch(
-          groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: read.id)),
+        watch: watch(besides: read.id)),
       showing: .schedules)
+  }
+
+  private func watch(besides own: ScheduledMessage.ID? = nil) -> RunWatch {
+    RunWatch(groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: own)
   }
 
   private var targets: MessageTargets {

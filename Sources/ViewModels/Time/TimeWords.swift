@@ -39,6 +39,9 @@ public struct TimeWords: Sendable {
 extension Instant {
   /// The second that `date` lies in.
   public init(_ date: Date) { self.init(secondsSince1970: Int(date.timeIntervalSince1970.rounded(.down))) }
+
+  /// The next full minute, when what is told to the minute is out of date.
+  var nextMinute: Instant { Instant(secondsSince1970: (secondsSince1970 / 60 + 1) * 60) }
 }
 
 extension Date {

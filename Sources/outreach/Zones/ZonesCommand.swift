@@ -9,12 +9,19 @@ struct ZonesCommand: AsyncParsableCommand {
     abstract: "List the time zones of a city, a country, a name or an offset.",
     discussion: """
       A line with the names of the columns, then one for each zone: name, city, country, offset now, the other offset \
-      of the year, time now. The release of the \
-      zone data goes to standard error. That nothing is found is no failure.
+      of the year, time now. The release of the zone data goes to standard error. That nothing is found is no failure.
       """)
 
-  @Argument(help: "What to look for, such as kyiv, new york, IST or utc+5:30 (default: all).")
+  @Argument(
+    parsing: .allUnrecognized, help: "What to look for, such as kyiv, new york, IST, utc+5:30 or -3:30 (default: all).")
   var query: [String] = []
+
+  /// What begins with a minus can only be an offset; the terminator is no part of what is looked for.
+  mutating func validate() throws {
+    query.removeAll { $0 == "--" }
+    let option = query.first { $0.hasPrefix("-") && $0.dropFirst().first?.isNumber != true }
+    if let option { throw ValidationError("Unknown option '\(option)'") }
+  }
 
   @MainActor func run() async throws {
     let environment = [String: String].ofThisProcess

@@ -76,10 +76,11 @@ struct CronErrorMessageTests {
     #expect(error?.range == range)
   }
 
-  @Test func `a mistake without a way out suggests nothing`() throws {
-    let error = try #require(throws: CronError.self) { try CronExpression("60 * * * *") }
+  @Test(arguments: ["60 * * * *", "hello", "0 25", "0 0 30 2"])
+  func `a mistake without a way out suggests nothing`(text: String) throws {
+    let error = try #require(throws: CronError.self) { try CronExpression(text) }
 
     #expect(error.suggestion == nil)
-    #expect(error.corrected("60 * * * *") == nil)
+    #expect(error.corrected(text) == nil)
   }
 }

@@ -58,7 +58,7 @@ struct ZonePickerTests {
   @Test(arguments: [
     ("+5:30", ["Asia/Kolkata"]), ("utc+05:30", ["Asia/Kolkata"]), ("+0530", ["Asia/Kolkata"]),
     ("gmt-3:30", ["America/St_Johns"]), ("UTC −3:30", ["America/St_Johns"]), ("-2:30", ["America/St_Johns"]),
-    ("+10:30", ["Australia/Lord_Howe"]), ("+9", ["Asia/Pyongyang"]), ("+2:15", []), ("+5:99", []),
+    ("+10:30", ["Australia/Lord_Howe"]), ("+9", ["Asia/Tokyo", "Asia/Pyongyang"]), ("+2:15", []), ("+5:99", []),
   ])
   func `an offset finds the clocks that have it in a part of the year`(query: String, zoneNames: [String]) throws {
     #expect(try names(query) == zoneNames)
@@ -81,7 +81,7 @@ struct ZonePickerTests {
 
     #expect(choices.prefix(3).map(\.place.zoneName) == ["Asia/Kolkata", "Europe/Berlin", "Pacific/Apia"])
     #expect(choices.filter(\.isRecent).count == 2)
-    #expect(choices.count == 33)
+    #expect(choices.count == 34)
   }
 
   @Test(arguments: [

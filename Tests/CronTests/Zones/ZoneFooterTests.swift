@@ -67,6 +67,15 @@ struct ZoneFooterTests {
     #expect(offsets == [7200, 7200])
   }
 
+  @Test func `a rule changes no clock before 1900, however early the file's last change is`() throws {
+    let file = TZifBytes(firstOffset: 0, changes: [(-(1 << 40), 3600)], footer: "CET-1CEST,M3.5.0,M10.5.0/3")
+
+    let zone = try Zone(name: "Test", tzif: file.bytes)
+
+    let first = try #require(zone.segments.dropFirst(2).first)
+    #expect(try first.start == Instant("1900-03-25T01:00:00Z").secondsSince1970)
+  }
+
   @Test func `a change at the end of a year may come in the next`() throws {
     let file = TZifBytes(firstOffset: 0, footer: "AAA0BBB,M3.5.0,M12.5.0/167")
     let zone = try Zone(name: "Test", tzif: file.bytes)

@@ -39,6 +39,18 @@ import ViewModels
     try expect(rig, matchesGolden: "schedule-edit-doubt")
   }
 
+  @Test func `before and after stand beside each other where there is room, else below each other`() async throws {
+    let rig = try await ConsoleRig(size: Size(columns: 64, rows: 40))
+    await Asking.editSchedule.ask(rig)
+    #expect(rig.text.contains(/Before +After/))
+    #expect(!rig.text.contains("before: "))
+
+    rig.size = Size(columns: 63, rows: 40)
+    #expect(!rig.text.contains(/Before +After/))
+    #expect(rig.text.contains("│   before: Monthly catalogue  "))
+    #expect(rig.text.contains("│   after:  Monthly catalogue 2  "))
+  }
+
   @Test func `from its drawer it is edited too, and the drawer shows the change`() async throws {
     let rig = try await ConsoleRig()
     await rig.press("3")

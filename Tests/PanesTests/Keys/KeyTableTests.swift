@@ -14,10 +14,14 @@ import Testing
       + FormKeys.monthBindings.titledBindings(),
     "months": MonthKeys.bindings.titledBindings(),
     "doubt": FormKeys.doubtBindings.titledBindings(),
-    "question": QuestionKeys.bindings.titledBindings(),
+    "question for y": QuestionKeys.yesBindings.titledBindings(),
+    "question for a number": QuestionKeys.bindings.titledBindings(),
   ]
 
-  @Test(arguments: ["groups", "group drawer", "jobs", "schedules", "form", "months", "doubt", "question"])
+  @Test(arguments: [
+    "groups", "group drawer", "jobs", "schedules", "form", "months", "doubt", "question for y",
+    "question for a number",
+  ])
   func `no key does two things where it can be pressed`(table: String) throws {
     let keys = try #require(Self.together[table]).flatMap(\.keys)
 
@@ -55,7 +59,8 @@ import Testing
   private static let sentences =
     [GroupsPane.bindings, GroupDrawer.bindings, JobsPane.bindings, SchedulesPane.bindings, GlobalKeys.bindings]
     .joined().map(\.help) + (FormKeys.bindings + FormKeys.fixBindings + FormKeys.doubtBindings).map(\.help)
-    + QuestionKeys.bindings.map(\.help) + FormKeys.monthBindings.map(\.help) + MonthKeys.bindings.map(\.help)
+    + QuestionKeys.yesBindings.map(\.help) + QuestionKeys.bindings.map(\.help)
+    + FormKeys.monthBindings.map(\.help) + MonthKeys.bindings.map(\.help)
 }
 
 extension Sequence {

@@ -62,7 +62,7 @@ import ViewModels
     await rig.press(.tab)
     await rig.type("We are open.")
     await rig.press(.control("s"))
-    for _ in 0..<20 { await rig.press(.down) }
+    for _ in 0..<40 { await rig.press(.down) }
     await rig.type("1\n")
 
     #expect(rig.text.contains("Autu"))

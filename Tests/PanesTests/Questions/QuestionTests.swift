@@ -65,6 +65,23 @@ import ViewModels
     #expect(!rig.console.isQuitting)
   }
 
+  @Test(arguments: ScreenSize.allCases)
+  func `the footer of a question for y names both answers and the way back`(size: ScreenSize) async throws {
+    let rig = try await ConsoleRig(size: size.size)
+
+    await Asking.quit.ask(rig)
+
+    #expect(rig.text.hasSuffix("\ny Yes  n No  Esc Back"))
+  }
+
+  @Test func `where lines of a question for y are left unread its footer names the way back, not y`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+
+    await Asking.newGroup.ask(rig)
+
+    #expect(rig.text.hasSuffix("\n↑ ↓ Read on  n No  Esc Back"))
+  }
+
   @Test(arguments: [Asking.quit, .leaveForm, .cancelJob], ScreenSize.allCases)
   func `a box keeps its height when an answer is not taken`(asking: Asking, size: ScreenSize) async throws {
     let rig = try await ConsoleRig(size: size.size)

@@ -15,6 +15,15 @@ import Testing
     #expect(canvas.text.split(separator: "\n")[0] == edge)
   }
 
+  @Test(arguments: [(8, "┌ 日本語 ┐"), (7, "┌ 日本… ┐"), (6, "┌ 日… ─┐"), (5, "┌ 日… ┐")])
+  func `no border stands within a title that is cut before a wide character`(space: Int, edge: String) {
+    var canvas = Canvas(size: Size(columns: space + 2, rows: 3))
+
+    canvas.box(canvas.bounds, title: "日本語")
+
+    #expect(canvas.text.split(separator: "\n")[0] == edge)
+  }
+
   @Test func `boxes of focused and other panes look so`() throws {
     var canvas = Canvas(size: Size(columns: 34, rows: 5))
 

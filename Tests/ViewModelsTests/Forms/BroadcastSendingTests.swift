@@ -47,7 +47,14 @@ import Testing
         "Needs 9 messages. Left this month: 2,004, as the server counted at 16:00.",
         "It starts at once. What is sent can't be taken back.",
         "Likely 9 min to 14 min: it ends between 16:08 and 16:13.",
-        "At the soonest 4 min, at the latest 18 min.", "“Hello {{name}}”",
+        "At the soonest 4 min, at the latest 18 min.",
+        "Clash: this broadcast may send until 16:18, "
+          + "the pending job زبائن المتجر · 15:59 until 20:14 if it starts now (127 left).",
+        "Clash: this broadcast may send until 16:18, the job お得意様 🌸 · 11:00 until 18:24 (72 left).",
+        "Clash: this broadcast may send until 16:18, "
+          + "the paused job לקוחות VIP · 13:00 until 16:56 if it is resumed now (28 left).",
+        "How the service sends two at once from a session is not known here.",
+        "Quiet hours not checked for 9 people: country unknown", "“Hello {{name}}”",
         "{{name}} arrives as it stands here: the server fills in no names.",
       ])
     #expect(review.prompt == "Type 9 and press Enter to send to 9 recipients, Esc to go back.")

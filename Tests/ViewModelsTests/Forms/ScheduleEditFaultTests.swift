@@ -154,6 +154,23 @@ import Testing
     #expect(desk.row == nil)
   }
 
+  @Test func `a reply that is about another schedule is not taken for it`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    form.type("Autumn", in: .name)
+    let id = try #require(desk.schedules.selected).id
+    let body = #"{"id": "x", "name": "Good morning", "status": "active", "schedule_type": "daily"}"#
+    desk.server.plan(.refused(status: 200, body: body)) { $0 == .schedule(id) }
+
+    await form.send()
+
+    #expect(form.form.review == nil)
+    #expect(
+      form.form.message == "The server answered with another schedule, so nothing is changed. Try again.")
+    #expect(!desk.schedules.list.items.contains { $0.id.rawValue == "x" })
+    #expect(desk.server.schedules.allSatisfy { $0.name != "Autumn" })
+  }
+
   @Test func `nothing is sent while the schedule can't be read`() async throws {
     let desk = try await ScheduleDesk()
     let form = try await ScheduleForm(desk, editing: "Good morning")

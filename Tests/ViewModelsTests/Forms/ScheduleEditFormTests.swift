@@ -131,6 +131,20 @@ struct ScheduleEditFormTests {
     #expect(desk.row == nil)
   }
 
+  @Test func `a reply that is about another schedule is not opened`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let schedule = try #require(desk.schedules.selected)
+    let body = #"{"id": "x", "name": "Hers", "status": "active", "schedule_type": "daily"}"#
+    desk.server.plan(.refused(status: 200, body: body)) { $0 == .schedule(schedule.id) }
+
+    #expect(await desk.schedules.readToEdit(schedule) == nil)
+
+    #expect(desk.notice == "The server answered with another schedule, so it can't be edited. Try again.")
+    #expect(desk.conversation.notice?.kind == .failure)
+    #expect(!desk.schedules.rows.contains { $0.name == "Hers" })
+  }
+
   @Test func `one that can't be read is not opened`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")

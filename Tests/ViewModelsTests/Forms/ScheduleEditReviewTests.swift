@@ -33,6 +33,28 @@ struct ScheduleEditReviewTests {
       ])
   }
 
+  @Test(arguments: [("0 0 9 * * *", "America/New_York"), ("0 9 * * *", "Mars/Olympus")])
+  func `runs that can't be worked out here are said to be so`(cron: String, zone: String) async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selected).id
+    let body = """
+      {"id": "\(id)", "name": "Good morning", "status": "active", "schedule_type": "daily",
+      "cron_expression": "\(cron)", "timezone": "\(zone)"}
+      """
+    // Read for the form and for the review.
+    for _ in 0..<2 { desk.server.plan(.refused(status: 200, body: body)) { $0 == .schedule(id) } }
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    form.type("30 8 * * MON", in: .cron)
+    await form.choose("berlin", in: .zone)
+
+    await form.form.startReview()
+
+    let runs = try #require(form.form.review?.lines.first { $0.text == "Next runs" }?.pair)
+    #expect(runs.before == "can't be worked out here")
+    #expect(runs.after.hasPrefix("Mon 23 Nov 08:30 +01:00 · 07:30 UTC\n"))
+  }
+
   @Test func `a new text alone leaves the runs as they are`() async throws {
     let form = try await ScheduleForm(try await ScheduleDesk(), editing: "Monthly catalogue")
     form.type("Hello {name}", in: .text)

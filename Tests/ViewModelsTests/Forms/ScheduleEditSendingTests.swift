@@ -117,6 +117,23 @@ struct ScheduleEditSendingTests {
     #expect(form.reviewTexts?[1] == "Name: Hers → Mine")
   }
 
+  @Test func `a session that is another now is shown by its name`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    form.type("Mine", in: .name)
+    let support = try #require(desk.sessions.list.items.first { $0.label.hasPrefix("Support") })
+    let id = ScheduledMessage.ID(rawValue: try schedule("Good morning", on: desk).id)
+    let body = """
+      {"id": "\(id)", "name": "Good morning", "status": "active", "schedule_type": "daily", "session_id": "\(support.id)"}
+      """
+    desk.server.plan(.refused(status: 200, body: body)) { $0 == .schedule(id) }
+
+    await form.form.startReview()
+
+    #expect(form.form.message?.contains("the session is another now") == true)
+    #expect(form.field(.session)?.text == "Support +1555…002")
+  }
+
   @Test func `what somebody changes under the question is not overwritten either`() async throws {
     let desk = try await ScheduleDesk()
     let form = try await ScheduleForm(desk, editing: "Good morning")

@@ -74,7 +74,8 @@ struct ScheduleEditTests {
   }
 
   @Test(arguments: [
-    ("2026-11-24T09:00:00", true), ("2026-11-24T10:00:00+01:00", true), ("2026-11-24T09:00:00+01:00", false),
+    ("2026-11-24T09:00:00", true), ("2026-11-24T09:00:00.000000", true), ("2026-11-24T10:00:00+01:00", true),
+    ("2026-11-24T09:00:00+01:00", false),
   ])
   func `a time is the one sent as a wall time, or as the moment it is`(said: String, isDone: Bool) async throws {
     let content = try await EditScheduleContent(try await ScheduleDesk(), editing: "Opening day")

@@ -44,6 +44,29 @@ struct ScheduleWarningsTests {
       ])
   }
 
+  @Test func `runs so close that one may last into the next are marked, in the form and in its review`() async throws {
+    let form = await form(try await ScheduleDesk(), cron: "0,10 10 * * *")
+    let clash =
+      "Clash (5 of 10 runs): this schedule may send Sun 22 Nov 10:10-10:28, its own run of 10:00 until 10:18."
+
+    await form.form.startReview()
+
+    #expect(form.runs.prefix(4).map { $0.hasSuffix(" !clash") } == [false, true, false, true])
+    #expect(warnings(form).first == clash)
+    #expect(form.form.review?.lines.contains(ReviewLine(clash, mark: .warning)) == true)
+  }
+
+  @Test func `a single time that comes twice is no clash with itself`() async throws {
+    let form = await form(try await ScheduleDesk(), cron: "")
+    await form.choose("VIP", in: .group)
+    await form.choose("once", in: .timing)
+
+    form.type("2027-10-31 02:30", in: .time)
+
+    #expect(form.field(.time)?.notes.filter { $0.text.contains(" 02:30 +") }.map(\.kind) == [.good, .good])
+    #expect(form.field(.group)?.chosen?.title.contains("VIP") == true)
+  }
+
   @Test func `another session's broadcasts are no clash`() async throws {
     let form = await form(try await ScheduleDesk(), cron: "10 15 * * SAT,SUN")
 

@@ -98,6 +98,25 @@ import Testing
     #expect(rig.console.groups.rows.count == 100)
   }
 
+  @Test func `editing a schedule has all groups read, for its own is among them`() async throws {
+    let rig = try await ConsoleRig(rules: .plain)
+    // A hundred with those that are there: a full page.
+    for number in 1...94 { try await rig.makeGroup(named: "Group \(number)") }
+    rig.time.advance(seconds: 120)
+    await rig.console.readAgain()
+    await rig.wake()
+    #expect(rig.console.groups.list.isPartial)
+
+    let active = try #require(rig.console.schedules.list.items.first { $0.status == .active })
+    rig.console.schedules.select(active.id)
+    await rig.console.openScheduleEdit()
+    await rig.wake()
+
+    #expect(rig.console.form != nil)
+    #expect(!rig.console.groups.list.isPartial)
+    #expect(rig.console.groups.rows.count == 100)
+  }
+
   @Test func `a page that nobody asked for and that fails is not asked for again and again`() async throws {
     let wire = Wire()
     let rig = try await rigWithLostGroup(over: wire)

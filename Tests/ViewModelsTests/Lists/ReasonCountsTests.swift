@@ -14,6 +14,13 @@ import Testing
     #expect(ReasonCounts(["", ""]).words == nil)
   }
 
+  @Test func `of a reason longer than any sentence the beginning shows`() {
+    let longest = String(repeating: "é", count: 200)
+
+    #expect(ReasonCounts([longest]).words == "1 × \(longest)")
+    #expect(ReasonCounts([longest + "é"]).words == "1 × \(longest)…")
+  }
+
   @Test func `a server that words every failure anew does not fill the drawer`() {
     let words = ReasonCounts((1...7).map { "Reason \($0)" }).words
 

@@ -23,6 +23,17 @@ struct TimetableTests {
   }
 
   @Test(arguments: [
+    ("2026-11-24T09:00:00", "2026-11-24T09:00:00"), ("2026-11-24T09:00:00.000", "2026-11-24T09:00:00"),
+    ("2026-11-24 09:00:59.75", "2026-11-24T09:00:59"), ("2026-11-24T09:00:00.000Z", nil),
+    ("2026-11-24T09:00:00.5+01:00", nil), ("soon", nil),
+  ])
+  func `a server's time without an offset is a wall time, with a fraction of a second too`(
+    text: String, wall: String?
+  ) {
+    #expect(WallTime(naive: text)?.isoText == wall)
+  }
+
+  @Test(arguments: [
     (
       "0 0 9 * * *",
       "The expression can't be read here: 6 fields instead of 5: minute hour day month weekday, without seconds."

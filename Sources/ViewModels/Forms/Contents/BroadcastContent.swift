@@ -1,3 +1,4 @@
+import Cron
 import FoundationEssentials
 import MoltFlow
 import MoltFlowClient
@@ -12,20 +13,27 @@ final class BroadcastContent: FormContent {
   private let conversation: Conversation
   private let targets: MessageTargets
   private let jobs: JobsViewModel
+  private let watch: RunWatch
   private let group: CustomGroup?
+  /// When what the form says of a send now is out of date; nil while it says nothing.
+  private(set) var shownUntil: Date?
   /// What the review said: exactly this is sent.
   private var reviewed: (session: Session.ID, group: CustomGroup, message: Message, recipients: Int)?
 
   /// `group`: the one selected when the form was opened.
   init(
-    workplace: Workplace, conversation: Conversation, targets: MessageTargets, jobs: JobsViewModel, group: CustomGroup?
+    workplace: Workplace, conversation: Conversation, targets: MessageTargets, jobs: JobsViewModel, watch: RunWatch,
+    group: CustomGroup?
   ) {
     self.workplace = workplace
     self.conversation = conversation
     self.targets = targets
     self.jobs = jobs
+    self.watch = watch
     self.group = group
   }
+
+  private var now: Instant { Instant(workplace.time.now()) }
 
   func initialFields() -> [FormField] {
     [targets.sessionField(), targets.groupField(chosen: group?.id)] + MessageFields.fields()
@@ -38,6 +46,15 @@ final class BroadcastContent: FormContent {
   func refresh(_ fields: inout [FormField]) {
     targets.refresh(&fields)
     MessageFields.refresh(&fields)
+    warn(in: &fields)
+  }
+
+  /// Says below the group what a send would run into now.
+  private func warn(in fields: inout [FormField]) {
+    let warnings = watch.warnings(in: fields, now: now)
+    let found = warnings?.checkNow(on: workplace.mine.zone)
+    fields.change(.group) { $0.notes += found?.notes ?? [] }
+    shownUntil = warnings.map { Date($0.now.nextMinute) }
   }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
@@ -48,13 +65,14 @@ final class BroadcastContent: FormContent {
     let message = MessageFields.message(in: fields)
     let target = try await targets.readNow(fields, needs: .now)
     let count = target.recipients
+    let warnings = watch.warnings(from: target.session, to: target.group.id, recipients: count, now: now)
     reviewed = (target.session, target.group, message, count)
     return FormReview(
       title: "Send to \(Words.count(count, "recipient")) now?",
       lines: target.lines
         + [ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning)]
         + SendingTime(messages: count).lines(from: workplace.time.now(), words: workplace.words)
-        + MessageFields.reviewLines(message),
+        + warnings.checkNow(on: workplace.mine.zone).reviewLines + MessageFields.reviewLines(message),
       answer: .number(count), verb: "send to \(Words.count(count, "recipient"))", readAt: target.readAt)
   }
 

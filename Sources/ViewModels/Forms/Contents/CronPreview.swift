@@ -29,7 +29,7 @@ struct CronPreview: Equatable {
       }
       self.expression = expression
       notes = CronNotes(expression: expression, mine: mine, now: now, warnings: warnings).notes(zone: zone)
-      if zone != nil { staleAt = Instant(secondsSince1970: (now.secondsSince1970 / 60 + 1) * 60) }
+      if zone != nil { staleAt = now.nextMinute }
     } catch {
       problem = Self.sentence(error.message)
       caret = Self.characters(error.range, in: text)

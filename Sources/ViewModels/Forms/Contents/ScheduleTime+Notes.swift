@@ -8,7 +8,7 @@ extension ScheduleTime {
   func notes(mine: MyZone, now: Instant, warnings: RunWarnings? = nil) -> [FormNote] {
     let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
     let coming = instants.filter { $0 > now }
-    let found = warnings?.check(coming, on: zone)
+    let found = warnings?.check(coming, on: zone, isOnce: true)
     let rows = zip(coming, clocks.lines(coming.map { ComingRun(instant: $0) }))
     let lines = rows.enumerated().map { place, row in
       let flag = found?.flag(at: place)
@@ -20,7 +20,6 @@ extension ScheduleTime {
 
   /// From this moment on the notes are out of date: the next full minute, or the time itself.
   func staleAt(now: Instant) -> Instant? {
-    let nextMinute = Instant(secondsSince1970: (now.secondsSince1970 / 60 + 1) * 60)
-    return instants.first { $0 > now }.map { min($0, nextMinute) }
+    instants.first { $0 > now }.map { min($0, now.nextMinute) }
   }
 }

@@ -1,8 +1,11 @@
 import Cron
 import MoltFlow
 
-/// Runs of a new schedule during which its session can be sending something else.
+/// Runs of a schedule, or a broadcast that starts now, during which the session can be sending something else.
 struct Clash {
+  /// What the session is to send.
+  enum Sender { case schedule, broadcast }
+
   let other: OtherSending
   /// The places of these runs among those looked at; not empty.
   let places: [Int]
@@ -21,15 +24,28 @@ extension Clash {
     self.init(other: other, places: found.map(\.0), window: first.1, otherWindow: first.2)
   }
 
+  /// Where it stands among others: by its first run, but with a schedule's own runs before all.
+  var order: Int { if case .itself = other.kind { -1 } else { places[0] } }
+
   /// One sentence on what may be sent when, by both.
   ///
   /// `Clash (5 of 10 runs): this schedule may send Mon 23 Nov 15:00-16:36, the schedule Coats 15:00-15:18 (9 people).`
+  /// Of a broadcast only its end is told, `this broadcast may send until 16:36`, for it starts now.
   /// Moments are those of the clock of `zone`; a year that is not `thisYear` is named.
-  func line(on zone: Zone, thisYear: Int, of runs: Int) -> String {
+  func line(of sender: Sender, on zone: Zone, thisYear: Int, of runs: Int) -> String {
     var moments = MomentsInTurn(zone: zone, thisYear: thisYear)
-    let ours = "this schedule may send \(moments.span(window))"
+    let ours: String
+    switch sender {
+    case .schedule: ours = "this schedule may send \(moments.span(window))"
+    case .broadcast:
+      _ = moments.next(window.start)
+      ours = "this broadcast may send until \(moments.next(window.latestEnd))"
+    }
     let theirs: String
     switch other.kind {
+    case .itself:
+      let start = moments.next(otherWindow.start)
+      theirs = "its own run of \(start) until \(moments.next(otherWindow.latestEnd))"
     case .schedule:
       theirs =
         "the schedule \(other.name) \(moments.span(otherWindow)) (\(QuietHours.people(other.recipients)))"

@@ -1,4 +1,4 @@
-/// People of one country whom runs of a new schedule reach outside the quiet hours' bounds.
+/// People of one country whom a schedule's runs, or a broadcast, reach outside the quiet hours' bounds.
 struct Disturbed {
   let country: String
   let people: Int

@@ -1,12 +1,14 @@
 import Cron
 import MoltFlow
 
-/// A job or a schedule that sends from the same session as a new schedule.
+/// What sends from the same session as a schedule or a broadcast: a job, a schedule, or the schedule itself.
 struct OtherSending {
   enum Kind {
     /// A job, which can be sending from now on; a paused one once it is resumed.
     case job(Job.Status)
     case schedule(Timetable)
+    /// The schedule that is looked at, with its runs in order: one may last into the next.
+    case itself(runs: [Instant])
   }
 
   let name: String
@@ -26,6 +28,7 @@ struct OtherSending {
   private func start(near window: SendingWindow, now: Instant) -> Instant? {
     switch kind {
     case .job: return now
+    case .itself(let runs): return runs.last { $0 < window.start }
     case .schedule(let timetable):
       let longest = SendingPace.longestGap * recipients
       let earliest = Instant(secondsSince1970: window.start.secondsSince1970 - longest)

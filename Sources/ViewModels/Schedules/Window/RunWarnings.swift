@@ -1,6 +1,8 @@
 import Cron
 
-/// What the runs of a schedule may run into: other broadcasts of its session, and the nights of its recipients.
+/// What the runs of a schedule, or a broadcast that starts now, may run into.
+///
+/// That is what else the session sends, and the nights of the recipients.
 ///
 /// It warns and forbids nothing: all of it is worked out from what was read, which may have changed since.
 struct RunWarnings {
@@ -15,8 +17,20 @@ struct RunWarnings {
   let now: Instant
   var hours = QuietHours()
 
-  /// Looks at the runs that begin at these moments, of a schedule on the clock of `zone`.
-  func check(_ runs: [Instant], on zone: Zone) -> RunFindings {
+  /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
+  ///
+  /// `isOnce`: it runs at one of them only, so they do not overlap each other.
+  func check(_ runs: [Instant], on zone: Zone, isOnce: Bool = false) -> RunFindings {
+    let own = OtherSending(name: "this schedule", kind: .itself(runs: runs), recipients: recipients ?? 0)
+    return check(runs, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
+  }
+
+  /// Looks at a broadcast that starts now; moments are told on the clock of `zone`.
+  func checkNow(on zone: Zone) -> RunFindings { check([now], of: .broadcast, beside: others, on: zone) }
+
+  private func check(
+    _ runs: [Instant], of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
+  ) -> RunFindings {
     guard let recipients else { return RunFindings(notes: [FormNote(Self.unknownGroup)]) }
     guard recipients > 0 else { return RunFindings(notes: []) }
     let windows = runs.map { SendingWindow(start: $0, recipients: recipients) }
@@ -25,7 +39,7 @@ struct RunWarnings {
     let thisYear = zone.wallTime(at: now).year
     return RunFindings(
       clashes: clashes, nights: nights,
-      notes: notes(on: clashes) { $0.line(on: zone, thisYear: thisYear, of: runs.count) }
+      notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: runs.count) }
         + notes(on: Disturbed.all(nights, hours: hours), of: runs.count) + unchecked(of: recipients))
   }
 
@@ -40,7 +54,7 @@ extension RunWarnings {
   private static let mostLines = 3
 
   private func notes(on clashes: [Clash], line: (Clash) -> String) -> [FormNote] {
-    let sorted = clashes.enumerated().sorted { ($0.element.places[0], $0.offset) < ($1.element.places[0], $1.offset) }
+    let sorted = clashes.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
     let lines = sorted.prefix(Self.mostLines).map { line($0.element) }
     let rest = clashes.count - lines.count
     let more = rest > 0 ? ["Clash with \(Words.grouped(rest)) more of this session's jobs and schedules."] : []

@@ -1,13 +1,13 @@
 import Cron
 import MoltFlow
 
-/// Finds what a schedule may run into, among what the console has read; asks the server nothing.
+/// Finds what a schedule or a broadcast may run into, among what the console has read; asks the server nothing.
 final class RunWatch {
   private let groups: GroupsViewModel
   private let jobs: JobsViewModel
   private let schedules: SchedulesViewModel
   private let zones: ZoneDatabase
-  /// The schedule being edited, which does not clash with itself; nil for a new one.
+  /// The schedule being edited, which does not clash with itself; nil for a new one, and for a broadcast.
   private let own: ScheduledMessage.ID?
   /// What was worked out last, kept while what it follows from stays.
   private var clocks: (people: PeopleByCountry, clocks: RecipientClocks)?
@@ -24,7 +24,7 @@ final class RunWatch {
     self.own = own
   }
 
-  /// For runs to a group of so many members; `session` is nil while none is chosen.
+  /// For sending to a group of so many members; `session` is nil while none is chosen.
   func warnings(
     from session: Session.ID?, to group: CustomGroup.ID, recipients: Int?, now: Instant
   ) -> RunWarnings {
