@@ -52,6 +52,13 @@ public struct AppPane {
     return canvas
   }
 
+  /// Whether a screen of `size` shows what nobody can have answered before: a new question, or the first screen that is
+  /// large enough after one of size `shown` that was not.
+  public func isNewToRead(on size: Size, after shown: Size) -> Bool {
+    if let question = console.question, !question.isDrawn { return true }
+    return size.isEnough && !shown.isEnough
+  }
+
   /// Takes that a screen of `size` was shown: what it asks takes keys from now on, and what was in sight is read.
   public func didShow(size: Size) {
     let question = console.question

@@ -16,6 +16,8 @@ final class RunLoop {
   private let pace: Double
   private let screen = LiveReading()
   private let nextWake = LiveReading()
+  /// The size of the screen that was shown last: what is typed is meant for that one.
+  private var shownSize: Size
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
@@ -24,6 +26,7 @@ final class RunLoop {
     self.terminal = terminal
     self.console = console
     app = AppPane(console: console)
+    shownSize = terminal.size
     self.now = now
     self.pace = pace
   }
@@ -52,7 +55,7 @@ final class RunLoop {
   /// Commands run on while further keys are taken; what was typed after leaving is dropped.
   private func takeInput() {
     for input in terminal.pendingInput() where !console.isQuitting {
-      if let command = app.handle(input, size: terminal.size) { follow(command) }
+      if let command = app.handle(input, size: shownSize) { follow(command) }
       switch console.takeRequest() {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
@@ -86,12 +89,13 @@ final class RunLoop {
     for wait in waits { wait.cancel() }
   }
 
-  /// Shows the screen; a question that is new on it takes only what is typed from now on.
+  /// Shows the screen; where something is new on it, it takes only what is typed from now on.
   private func paint() {
     let size = terminal.size
     let canvas = screen.read { app.screen(size: size) }
-    if let question = console.question, !question.isDrawn { terminal.discardPendingInput() }
+    if app.isNewToRead(on: size, after: shownSize) { terminal.discardPendingInput() }
     terminal.present(canvas)
+    shownSize = size
     app.didShow(size: size)
   }
 

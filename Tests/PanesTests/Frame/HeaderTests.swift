@@ -1,4 +1,5 @@
 import MoltFlow
+import Panes
 import Simulator
 import TerminalUI
 import TestSupport
@@ -47,5 +48,22 @@ import ViewModels
     let rig = try await ConsoleRig(size: Size(columns: columns, rows: rows))
 
     try expect(rig.screen, matchesGolden: "too-small-\(columns)x\(rows)")
+  }
+
+  @Test func `the first screen that is large enough is new to read, as is a question`() async throws {
+    let rig = try await ConsoleRig()
+    let app = AppPane(console: rig.console)
+    let (small, large) = (Size(columns: 30, rows: 8), Size(columns: 80, rows: 24))
+
+    #expect(app.isNewToRead(on: large, after: small))
+    #expect(!app.isNewToRead(on: large, after: large))
+    #expect(!app.isNewToRead(on: small, after: large))
+    #expect(!app.isNewToRead(on: small, after: small))
+
+    rig.console.openBroadcast()
+    rig.console.form?.edit { $0.insert("S") }
+    rig.console.back()
+    #expect(rig.console.question?.isDrawn == false)
+    #expect(app.isNewToRead(on: large, after: large))
   }
 }

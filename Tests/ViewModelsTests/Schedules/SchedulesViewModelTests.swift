@@ -16,7 +16,7 @@ struct SchedulesViewModelTests {
       rows == [
         ["Office hours", "cancelled", "לקוחות VIP", "*/30 9-16 * * SUN-THU", "", "Jerusalem"],
         ["Monthly catalogue", "active", "Customers", "0 8 1 * *", "1 Dec 09:00", "UTC"],
-        ["Weekly offer", "paused", "お得意様 🌸", "30 10 * * MON", "", "UTC"],
+        ["Weekly offer", "paused", "お得意様 🌸", "30 10 * * MON", "", "Tokyo"],
         ["Good morning", "active", "Клиенты, осень", "0 9 * * *", "22 Nov 15:00", "New York"],
         ["Opening day", "active", "زبائن المتجر", "once 23 Nov 10:00", "23 Nov 11:00", "UTC"],
       ])
