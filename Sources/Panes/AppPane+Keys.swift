@@ -36,10 +36,12 @@ extension AppPane {
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     let content = layout(size).content
-    if key != .control("r"), let months = MonthWindow(form, in: content) { return MonthPane(window: months).press(key) }
+    if key != .control("r"), case .months(let months) = FormScreen(form, in: content) {
+      return MonthPane(window: months).press(key)
+    }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
-    let task = FormPane(form: form).press(key, in: content) { console.conversation.post(.warning, $0) }
+    let task = FormPane(form: form).press(key, in: content) { console.conversation.refuseKey($0) }
     if form.months != nil { console.conversation.clearNotice() }
     return task
   }

@@ -68,6 +68,7 @@ struct ConsoleStart {
     }
     let driver = simulator.map { server in Task.detached { await server.run() } }
     let console = ConsoleViewModel(workplace: workplace, server: kind)
+    if let notice = workplace.mine.notice { console.conversation.post(.warning, notice) }
     let loop = RunLoop(terminal: terminal, console: console, now: workplace.time.now, pace: pace)
     let ending = await loop.run()
     terminal.close()

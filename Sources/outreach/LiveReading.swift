@@ -2,8 +2,8 @@ import Observation
 
 /// Reads view models, and tells when what was read last has changed since.
 final class LiveReading {
-  /// The numbers of readings that something read in them is about to make out of date.
-  private let outdated = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
+  /// The numbers of readings that are out of date, in any order: older ones may be told after the last.
+  private let outdated = AsyncStream.makeStream(of: Int.self)
   /// The number of the last reading, which has seen all that changed before it.
   private var number = 0
 

@@ -118,11 +118,13 @@ final class RunLoop {
   /// Wakes the console when it is due, and again each second as long as that moves nothing on.
   private func wakeInTime(_ first: Date) async {
     var next: Date? = first
-    while !Task.isCancelled, let date = next {
+    while let date = next {
       await pause(max(date.timeIntervalSince(now()) / pace, 0))
-      guard !Task.isCancelled, now() >= date else { continue }
-      await console.wake(at: now()).value
-      await pause(1)
+      guard !Task.isCancelled else { return }
+      if now() >= date {
+        await console.wake(at: now()).value
+        await pause(1)
+      }
       next = console.nextWake
     }
   }

@@ -29,18 +29,26 @@ import Testing
     #expect(await reading.isOutdated())
   }
 
+  @Test func `a change is told however many readings there were before it`() async {
+    for _ in 0..<8 { _ = reading.read { lamp.isOn } }
+    lamp.isOn = true
+
+    #expect(await reading.isOutdated())
+    #expect(reading.read { lamp.isOn } == true)
+  }
+
   @Test func `what a later reading has seen is told no more`() async {
     _ = reading.read { lamp.isOn }
     lamp.isOn = true
     _ = reading.read { lamp.name }
+    let told = Task {
+      _ = await reading.isOutdated()
+      return lamp.name
+    }
+    let change = Task { lamp.name = "Kitchen" }
 
-    lamp.name = "Kitchen"
-    #expect(await reading.isOutdated())
-    #expect(reading.read { lamp.name } == "Kitchen")
-
-    let wait = Task { await reading.isOutdated() }
-    wait.cancel()
-    #expect(await wait.value == false)
+    await change.value
+    #expect(await told.value == "Kitchen")
   }
 
   @Test func `who no longer waits hears of no change`() async {

@@ -31,7 +31,7 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// Whether this is one scalar that is known to take one column and to be as it seems.
+  /// Whether this is one scalar that is known to take one column and to show unchanged.
   ///
   /// Those are ASCII from blank to `~`, Latin from U+00A0 to U+02FF, dashes, quotes and dots from U+2010 to U+2027, and
   /// lines of boxes from U+2500 to U+257F.

@@ -44,6 +44,12 @@ public struct MyZone: Sendable {
     self.source = source
   }
 
+  /// One sentence for the start where UTC stands in for a zone that is not known.
+  public var notice: String? {
+    guard source == .unknown else { return nil }
+    return "Your time zone is not known here, so times are UTC. Start with --my-zone, such as --my-zone Europe/Paris."
+  }
+
   /// What a clock in this zone is labelled with.
   public var label: String {
     switch source {

@@ -27,6 +27,8 @@ public final class FormViewModel {
   public private(set) var isSending = false
   /// The screen shows the doubt, so keys that decide it are meant.
   public private(set) var isDoubtDrawn = false
+  /// When what follows from the fields is out of date; nil when time changes nothing.
+  private var shownUntil: Date?
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
@@ -57,6 +59,7 @@ public final class FormViewModel {
     content.refresh(&fields)
     self.fields = fields
     initial = fields
+    shownUntil = content.shownUntil
   }
 
   // MARK: What the form shows
@@ -132,7 +135,7 @@ public final class FormViewModel {
     if let refusal = await lateLooks.refusal() { return refuse(refusal) }
     do {
       let review = try await content.review(fields)
-      content.refresh(&fields)
+      refreshFields()
       guard let review else { return await send() }
       reviewReadAt = review.readAt
       self.review = Confirmation(
@@ -180,7 +183,15 @@ public final class FormViewModel {
 
   // MARK: What is due
 
-  var nextWake: Date? { doubt == nil ? content.shownUntil : doubt?.looks.first }
+  var nextWake: Date? { doubt == nil ? shownUntil : doubt?.looks.first }
+
+  /// Brings up to date what follows from the fields.
+  private func refreshFields() {
+    content.refresh(&fields)
+    noteShownUntil()
+  }
+
+  private func noteShownUntil() { if shownUntil != content.shownUntil { shownUntil = content.shownUntil } }
 
   func wake(at now: Date) async {
     guard let date = nextWake, date <= now else { return }
@@ -206,6 +217,7 @@ public final class FormViewModel {
     }
     content.refresh(&fresh)
     if fresh != fields { fields = fresh }
+    noteShownUntil()
     if months != nil { months = content.months(in: fields) }
   }
 
@@ -246,7 +258,7 @@ public final class FormViewModel {
   }
 
   private func refuse(_ refusal: FormRefusal) {
-    content.refresh(&fields)
+    refreshFields()
     focus = min(focus, visible.count)
     message = refusal.message
     show(refusal.problems)
@@ -279,6 +291,6 @@ public final class FormViewModel {
       field.content = .picker(picker)
     }
     message = nil
-    content.refresh(&fields)
+    refreshFields()
   }
 }

@@ -66,7 +66,8 @@ public final class JobsViewModel {
     Words.beginning(of: group(of: job)) + JobRow.when(made(job))
   }
 
-  private func group(of job: Job) -> String { job.groupID.flatMap(names.group) ?? "unknown group" }
+  /// What the job's group is called, as far as that is known.
+  func group(of job: Job) -> String { job.groupID.flatMap(names.group) ?? "unknown group" }
 
   private func made(_ job: Job) -> String {
     job.createdAt.map { workplace.words.moment($0, now: clock.now) } ?? ""

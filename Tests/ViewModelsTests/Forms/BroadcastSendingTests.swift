@@ -49,10 +49,10 @@ import Testing
         "Likely 9 min to 14 min: it ends between 16:08 and 16:13.",
         "At the soonest 4 min, at the latest 18 min.",
         "Clash: this broadcast may send until 16:18, "
-          + "the pending job زبائن المتجر · 15:59 until 20:14 if it starts now (127 left).",
-        "Clash: this broadcast may send until 16:18, the job お得意様 🌸 · 11:00 until 18:24 (72 left).",
+          + "the pending job to زبائن المتجر until 20:14 if it starts now (127 left).",
+        "Clash: this broadcast may send until 16:18, the job to お得意様 🌸 until 18:24 (72 left).",
         "Clash: this broadcast may send until 16:18, "
-          + "the paused job לקוחות VIP · 13:00 until 16:56 if it is resumed now (28 left).",
+          + "the paused job to לקוחות VIP until 16:56 if it is resumed now (28 left).",
         "How the service sends two at once from a session is not known here.",
         "Quiet hours not checked for 9 people: country unknown", "“Hello {{name}}”",
         "{{name}} arrives as it stands here: the server fills in no names.",

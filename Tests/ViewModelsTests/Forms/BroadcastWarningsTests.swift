@@ -1,6 +1,8 @@
 import FoundationEssentials
 import MoltFlow
+import Observation
 import Simulator
+import Synchronization
 import TestSupport
 import Testing
 
@@ -53,7 +55,7 @@ import Testing
     #expect(
       warnings(rig) == [
         ReviewLine(
-          "Clash: this broadcast may send until 16:06, the job Customers · 16:00 until 16:18 (9 left).", mark: .warning),
+          "Clash: this broadcast may send until 16:06, the job to Customers until 16:18 (9 left).", mark: .warning),
         ReviewLine(Self.unsaid),
       ])
     await rig.answer("3")
@@ -115,7 +117,7 @@ import Testing
 
     #expect(
       notes(rig) == [
-        "Clash: this broadcast may send until 16:18, the job お得意様 🌸 · 14:25 until 23:52 (236 left).", Self.unsaid,
+        "Clash: this broadcast may send until 16:18, the job to お得意様 🌸 until 23:52 (236 left).", Self.unsaid,
         "Quiet hours not checked: members not read",
       ])
     #expect(wire.routes == [])
@@ -136,6 +138,18 @@ import Testing
       rig.field(.group)?.notes == [
         FormNote("Quiet hours: may be 20:00-20:01 in Iran (44 people), outside 09:00-20:00", kind: .warning)
       ])
+  }
+
+  @Test func `once the form says something of now the console hears when that is out of date`() async throws {
+    let rig = try await ConsoleRig(rules: .plain)
+    rig.console.openBroadcast()
+    let told = Mutex(false)
+    withObservationTracking { _ = rig.console.nextWake } onChange: { told.withLock { $0 = true } }
+
+    await rig.choose("Клиенты", in: .group)
+
+    #expect(told.withLock { $0 })
+    #expect(try #require(rig.console.nextWake) <= rig.time.now.addingTimeInterval(60))
   }
 
   @Test func `without a group the form has nothing to keep true`() async throws {

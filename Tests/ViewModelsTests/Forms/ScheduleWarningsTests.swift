@@ -67,6 +67,19 @@ struct ScheduleWarningsTests {
     #expect(form.field(.group)?.chosen?.title.contains("VIP") == true)
   }
 
+  @Test func `the review of a time that comes twice warns of both, as the form does`() async throws {
+    let form = await form(try await ScheduleDesk(), cron: "")
+    await form.choose("once", in: .timing)
+    form.type("2027-10-31 02:30", in: .time)
+    let told = form.field(.time)?.notes.filter { $0.kind == .warning }.map { ReviewLine($0.text, mark: .warning) } ?? []
+    #expect(!told.isEmpty)
+
+    await form.form.startReview()
+
+    let lines = try #require(form.form.review?.lines)
+    #expect(told.allSatisfy(lines.contains))
+  }
+
   @Test func `another session's broadcasts are no clash`() async throws {
     let form = await form(try await ScheduleDesk(), cron: "10 15 * * SAT,SUN")
 

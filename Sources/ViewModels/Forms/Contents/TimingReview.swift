@@ -19,8 +19,14 @@ struct TimingReview {
 
   /// Of as many runs as the form shows, so that nothing it warned of is left out.
   func clashesAndQuietHours(now: Instant) -> [ReviewLine] {
-    let runs = timing.timetable.runs(after: now, count: CronNotes.runs)
-    return warnings?.check(runs.map(\.instant), on: zone).reviewLines ?? []
+    guard let warnings else { return [] }
+    switch timing.timetable.rule {
+    case .once(let instants):
+      return warnings.check(instants.filter { $0 > now }, on: zone, isOnce: true).reviewLines
+    case .recurring(let expression):
+      let runs = expression.runs(after: now, in: zone).prefix(CronNotes.runs)
+      return warnings.check(runs.map(\.instant), on: zone).reviewLines
+    }
   }
 
   func times(now: Instant) -> [ReviewLine] {

@@ -41,6 +41,9 @@ extension Clash {
       _ = moments.next(window.start)
       ours = "this broadcast may send until \(moments.next(window.latestEnd))"
     }
+    // Told apart from ours: a time without a day is one of the day on which ours starts.
+    moments = MomentsInTurn(zone: zone, thisYear: thisYear)
+    _ = moments.next(window.start)
     let theirs: String
     switch other.kind {
     case .itself:
@@ -52,7 +55,7 @@ extension Clash {
     case .job(let status):
       let (adjective, condition) = Self.words(of: status)
       let until = "until \(moments.next(otherWindow.latestEnd))\(condition)"
-      theirs = "the \(adjective)job \(other.name) \(until) (\(Words.grouped(other.recipients)) left)"
+      theirs = "the \(adjective)job to \(other.name) \(until) (\(Words.grouped(other.recipients)) left)"
     }
     return "Clash\(RunWarnings.share(places.count, of: runs)): \(ours), \(theirs)."
   }

@@ -6,11 +6,13 @@ struct OtherSending {
   enum Kind {
     /// A job, which can be sending from now on; a paused one once it is resumed.
     case job(Job.Status)
-    case schedule(Timetable)
+    /// A schedule; its runs up to `jobsReadAt` are jobs among those read, or over.
+    case schedule(Timetable, jobsReadAt: Instant? = nil)
     /// The schedule that is looked at, with its runs in order: one may last into the next.
     case itself(runs: [Instant])
   }
 
+  /// The schedule's name, or that of the job's group.
   let name: String
   let kind: Kind
   /// Those left of a job, or those that a schedule goes to each time.
@@ -29,10 +31,10 @@ struct OtherSending {
     switch kind {
     case .job: return now
     case .itself(let runs): return runs.last { $0 < window.start }
-    case .schedule(let timetable):
+    case .schedule(let timetable, let jobsReadAt):
       let longest = SendingPace.longestGap * recipients
       let earliest = Instant(secondsSince1970: window.start.secondsSince1970 - longest)
-      return timetable.runs(after: max(now, earliest), count: 1).first?.instant
+      return timetable.runs(after: max(min(now, jobsReadAt ?? now), earliest), count: 1).first?.instant
     }
   }
 }

@@ -1,8 +1,6 @@
 import Cron
 
-/// What the runs of a schedule, or a broadcast that starts now, may run into.
-///
-/// That is what else the session sends, and the nights of the recipients.
+/// What the runs of a schedule, or a broadcast that starts now, may run into: other sending, and people's nights.
 ///
 /// It warns and forbids nothing: all of it is worked out from what was read, which may have changed since.
 struct RunWarnings {

@@ -63,7 +63,7 @@ final class RunWatch {
 
   private func sendings(of session: Session.ID) -> SessionSendings {
     var sendings = scheduled(of: session)
-    sendings.add(jobs.list) { jobs.name(of: $0) }
+    sendings.add(jobs.list) { Words.beginning(of: jobs.group(of: $0)) }
     return sendings
   }
 
@@ -71,10 +71,11 @@ final class RunWatch {
   private func scheduled(of session: Session.ID) -> SessionSendings {
     let source = Source(
       session: session, schedules: schedules.list.items, groups: groups.list.items,
-      isRead: schedules.list.readAt != nil, isPartial: schedules.list.isPartial)
+      isRead: schedules.list.readAt != nil, isFailed: schedules.list.failure != nil,
+      isPartial: schedules.list.isPartial, jobsReadAt: jobs.list.readAt.map { Instant($0) })
     if let timetables, timetables.source == source { return timetables.sendings }
     var sendings = SessionSendings(session)
-    sendings.add(schedules.list, besides: own, zones: schedules.zones) { schedule in
+    sendings.add(schedules.list, besides: own, zones: schedules.zones, jobsReadAt: source.jobsReadAt) { schedule in
       schedule.groupID.flatMap { groups.group($0)?.memberCount }
     }
     timetables = (source, sendings)
@@ -87,6 +88,8 @@ final class RunWatch {
     let schedules: [ScheduledMessage]
     let groups: [CustomGroup]
     let isRead: Bool
+    let isFailed: Bool
     let isPartial: Bool
+    let jobsReadAt: Instant?
   }
 }

@@ -1,3 +1,4 @@
+import Cron
 import MoltFlow
 
 /// What else a session sends as far as it is known here, and what can't be compared.
@@ -14,14 +15,16 @@ struct SessionSendings {
   init(_ session: Session.ID) { self.session = session }
 
   /// Takes the jobs of the list that are not over.
-  mutating func add(_ jobs: ServerList<Job>, name: (Job) -> String) {
+  ///
+  /// `group` is what the group of one is called.
+  mutating func add(_ jobs: ServerList<Job>, group: (Job) -> String) {
     limits += Self.limit(of: jobs, "jobs")
     for job in jobs.items where !job.status.isTerminal && canBeOurs(job.sessionID) {
-      let name = name(job)
+      let name = group(job)
       if job.sessionID == nil {
-        unknown[.session, default: []].append("the job \(name)")
+        unknown[.session, default: []].append("the job to \(name)")
       } else if job.total == 0 {
-        unknown[.recipients, default: []].append("the job \(name)")
+        unknown[.recipients, default: []].append("the job to \(name)")
       } else {
         others.append(OtherSending(name: name, kind: .job(job.status), recipients: job.left))
       }
@@ -29,9 +32,11 @@ struct SessionSendings {
   }
 
   /// Takes the schedules of the list that run by themselves; `recipients` is nil for those whose number is not known.
+  ///
+  /// What ran up to `jobsReadAt` is looked for among the jobs.
   mutating func add(
     _ schedules: ServerList<ScheduledMessage>, besides own: ScheduledMessage.ID?, zones: ZoneCache,
-    recipients: (ScheduledMessage) -> Int?
+    jobsReadAt: Instant?, recipients: (ScheduledMessage) -> Int?
   ) {
     limits += Self.limit(of: schedules, "schedules")
     let running = schedules.items.filter { $0.runsByItself && $0.id != own && canBeOurs($0.sessionID) }
@@ -42,7 +47,8 @@ struct SessionSendings {
       let name = Words.beginning(of: schedule.name)
       switch Self.facts(of: schedule, zones: zones, recipients: recipients(schedule)) {
       case .success(let facts):
-        others.append(OtherSending(name: name, kind: .schedule(facts.timetable), recipients: facts.recipients))
+        let kind = OtherSending.Kind.schedule(facts.timetable, jobsReadAt: jobsReadAt)
+        others.append(OtherSending(name: name, kind: kind, recipients: facts.recipients))
       case .failure(let lack): unknown[lack, default: []].append("the schedule \(name)")
       }
     }
@@ -88,6 +94,7 @@ extension SessionSendings {
 
   private static func limit<Item>(of list: ServerList<Item>, _ noun: String) -> [String] {
     guard list.readAt != nil else { return ["Not compared with \(noun): they are not read."] }
+    if list.failure != nil { return ["Compared with the \(noun) as last read: they can't be read now."] }
     return list.isPartial ? ["Compared with the \(noun) read so far only."] : []
   }
 }

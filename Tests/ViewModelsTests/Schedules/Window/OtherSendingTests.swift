@@ -37,6 +37,16 @@ struct OtherSendingTests {
     #expect(clash == nil)
   }
 
+  @Test func `a run that began since the jobs were read is looked at`() throws {
+    let timetable = Timetable(rule: .recurring(try CronExpression("0 9 * * *")), zone: .utc)
+    let readAt = try Instant.utc("2026-11-23 08:59")
+    let daily = OtherSending(name: "Daily", kind: .schedule(timetable, jobsReadAt: readAt), recipients: 10)
+
+    let clash = daily.clash(with: try window("2026-11-23 09:05", 1), now: try .utc("2026-11-23 09:05"))
+
+    #expect(clash == (try window("2026-11-23 09:00", 10)))
+  }
+
   @Test func `a schedule that runs once clashes only with that time to come`() throws {
     let once = OtherSending(
       name: "Once", kind: .schedule(Timetable(rule: .once([try .utc("2026-11-23 09:00")]), zone: .utc)),

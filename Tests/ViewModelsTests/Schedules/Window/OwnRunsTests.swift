@@ -38,7 +38,7 @@ struct OwnRunsTests {
     #expect(
       findings.notes.first?.text
         == "Clash (2 of 3 runs): this schedule may send Mon 23 Nov 23:55-Tue 24 Nov 00:55, "
-        + "its own run of Mon 23 Nov 23:50 until Tue 24 Nov 00:50.")
+        + "its own run of 23:50 until Tue 24 Nov 00:50.")
   }
 
   @Test func `two moments of which one is taken do not overlap each other`() throws {

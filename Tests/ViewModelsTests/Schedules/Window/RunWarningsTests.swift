@@ -49,9 +49,9 @@ struct RunWarningsTests {
   }
 
   @Test(arguments: [
-    (Job.Status.running, "the job Lamps until Mon 23 Nov 00:20 (1,000 left)"),
-    (.pending, "the pending job Lamps until Mon 23 Nov 00:20 if it starts now (1,000 left)"),
-    (.paused, "the paused job Lamps until Mon 23 Nov 00:20 if it is resumed now (1,000 left)"),
+    (Job.Status.running, "the job to Lamps until Mon 23 Nov 00:20 (1,000 left)"),
+    (.pending, "the pending job to Lamps until Mon 23 Nov 00:20 if it starts now (1,000 left)"),
+    (.paused, "the paused job to Lamps until Mon 23 Nov 00:20 if it is resumed now (1,000 left)"),
   ])
   func `a clash with a job says until when those left of it can take`(status: Job.Status, words: String) throws {
     let job = OtherSending(name: "Lamps", kind: .job(status), recipients: 1_000)
@@ -68,7 +68,7 @@ struct RunWarningsTests {
 
     #expect(
       texts(findings).first
-        == "Clash: this schedule may send Thu 31 Dec 17:50-Fri 1 Jan 2027 00:30, the schedule Daily 00:00-00:20 (10 people)."
+        == "Clash: this schedule may send Thu 31 Dec 17:50-Fri 1 Jan 2027 00:30, the schedule Daily Fri 1 Jan 2027 00:00-00:20 (10 people)."
     )
   }
 

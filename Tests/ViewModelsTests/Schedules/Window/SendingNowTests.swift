@@ -29,9 +29,9 @@ struct SendingNowTests {
   private func texts(_ findings: RunFindings) -> [String] { findings.notes.map(\.text) }
 
   @Test(arguments: [
-    (Job.Status.running, "the job Lamps until 02:20 (10 left)"),
-    (.pending, "the pending job Lamps until 02:20 if it starts now (10 left)"),
-    (.paused, "the paused job Lamps until 02:20 if it is resumed now (10 left)"),
+    (Job.Status.running, "the job to Lamps until 02:20 (10 left)"),
+    (.pending, "the pending job to Lamps until 02:20 if it starts now (10 left)"),
+    (.paused, "the paused job to Lamps until 02:20 if it is resumed now (10 left)"),
   ])
   func `another job of the session is a clash, told with when both have ended`(
     status: Job.Status, words: String
@@ -64,7 +64,7 @@ struct SendingNowTests {
 
     #expect(
       texts(findings).first
-        == "Clash: this broadcast may send until Mon 23 Nov 00:30, the job Lamps until 00:10 (20 left).")
+        == "Clash: this broadcast may send until Mon 23 Nov 00:30, the job to Lamps until Mon 23 Nov 00:10 (20 left).")
   }
 
   @Test func `a start in the night of the recipients is told with their clock`() throws {

@@ -48,7 +48,7 @@ struct SessionSendingsTests {
     schedules: [ScheduledMessage], besides own: ScheduledMessage.ID? = nil, recipients: Int? = 5
   ) async -> SessionSendings {
     var sendings = SessionSendings(shop)
-    sendings.add(await list(schedules), besides: own, zones: zones) { _ in recipients }
+    sendings.add(await list(schedules), besides: own, zones: zones, jobsReadAt: nil) { _ in recipients }
     return sendings
   }
 
@@ -83,8 +83,8 @@ struct SessionSendingsTests {
 
     #expect(
       jobs.gaps == [
-        "Not compared with the job a: its session is not known.",
-        "Not compared with the job b: its number of recipients is not known.",
+        "Not compared with the job to a: its session is not known.",
+        "Not compared with the job to b: its number of recipients is not known.",
       ])
     #expect(
       schedules.gaps == [
@@ -99,7 +99,7 @@ struct SessionSendingsTests {
     var sendings = await sendings(jobs: [job("a", from: nil), job("b", total: 0)])
     sendings.add(
       await list([schedule("c", from: nil), schedule("d"), schedule("e", cron: nil), schedule("f", cron: nil)]),
-      besides: nil, zones: zones
+      besides: nil, zones: zones, jobsReadAt: nil
     ) { $0.name == "d" ? nil : 5 }
 
     #expect(
@@ -114,11 +114,21 @@ struct SessionSendingsTests {
     var unread = SessionSendings(shop)
     unread.add(await list([job("a")], isRead: false)) { $0.id.rawValue }
     var partial = SessionSendings(shop)
-    partial.add(await list([schedule("b")], hasMore: true), besides: nil, zones: zones) { _ in 5 }
+    partial.add(await list([schedule("b")], hasMore: true), besides: nil, zones: zones, jobsReadAt: nil) { _ in 5 }
 
     #expect(unread.gaps == ["Not compared with jobs: they are not read."])
     #expect(partial.gaps == ["Compared with the schedules read so far only."])
     #expect(partial.others.map(\.name) == ["b"])
+  }
+
+  @Test func `a list that can't be read any more is compared as it was, and said to be so`() async {
+    let failing = await list([job("a")])
+    failing.fail(.unreachable(reason: "no route"), of: failing.begin())
+    var sendings = SessionSendings(shop)
+    sendings.add(failing) { $0.id.rawValue }
+
+    #expect(sendings.gaps == ["Compared with the jobs as last read: they can't be read now."])
+    #expect(sendings.others.map(\.name) == ["a"])
   }
 
   @Test func `no more than a hundred schedules are compared`() async {
