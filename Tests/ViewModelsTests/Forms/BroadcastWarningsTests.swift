@@ -144,7 +144,11 @@ import Testing
     let rig = try await ConsoleRig(rules: .plain)
     rig.console.openBroadcast()
     let told = Mutex(false)
-    withObservationTracking { _ = rig.console.nextWake } onChange: { told.withLock { $0 = true } }
+    withObservationTracking {
+      _ = rig.console.nextWake
+    } onChange: {
+      told.withLock { $0 = true }
+    }
 
     await rig.choose("Клиенты", in: .group)
 
