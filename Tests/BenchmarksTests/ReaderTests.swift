@@ -50,7 +50,8 @@ struct ReaderTests {
     let tried = server.jobs.reduce(0) { $0 + $1.sent + $1.failed }
     #expect(tried > 8)
     #expect(tried...(tried + 2) ~= reading.events)
-    #expect(reading.bytes > reading.events * 60)
+    // Of the first event of each stream the bytes may have come before the measuring began, and the event after.
+    #expect(reading.bytes > (reading.events - 2) * 60)
     #expect(reading.peakKiB > 1000)
   }
 
