@@ -36,7 +36,7 @@ extension AppPane {
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     let content = layout(size).content
-    if key != .control("r"), case .months(let months) = FormScreen(form, in: content) {
+    if key != .control("r"), form.doubt == nil, let months = MonthWindow(form, in: content) {
       return MonthPane(window: months).press(key)
     }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
