@@ -68,9 +68,13 @@ struct Program {
     try terminal.wait(for: "status \(status)", within: limit)
   }
 
-  /// Waits until the lists are read and the server answers.
+  /// Waits until every list in sight is read and the server answers.
   func waitForLists() throws {
-    try terminal.wait(for: "the lists") { $0.text.contains("● connected") && $0.text.contains(" as of ") }
+    try terminal.wait(for: "the lists") { terminal in
+      let titles = terminal.text.matches(of: /┌ .[1-4] (Groups|Jobs|Schedules|Sessions)/).count
+      return terminal.text.contains("● connected") && titles > 0
+        && terminal.text.matches(of: /\bas of [0-9]/).count == titles
+    }
   }
 
   /// Types each text once the words before it stand on the screen.

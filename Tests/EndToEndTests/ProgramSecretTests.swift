@@ -70,7 +70,7 @@ import Testing
   }
 
   private static func saysThatListsFailed(_ terminal: Terminal) -> Bool {
-    terminal.text.contains("not read since") || !terminal.line(0).contains("● connected")
+    terminal.text.contains("! as of") || !terminal.line(0).contains("● connected")
   }
 
   @Test(arguments: answers)

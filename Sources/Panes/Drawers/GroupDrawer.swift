@@ -20,7 +20,7 @@ public enum GroupDrawer {
   ]
 
   static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {
-    canvas.box(area, title: model.title, note: model.note, isFocused: true)
+    canvas.box(area, title: model.title, notes: [model.note], isFocused: true)
     let inside = area.inset
     if let text = model.emptyText { return canvas.draw(emptyText: text, in: inside) }
     let columns = Columns([.fixed(1), .fixed(16), .flexible(minimum: 4)], width: inside.width)

@@ -12,7 +12,7 @@ struct FormPane {
     let isLabelled = form.isOnReviewButton || window.rows.contains(window.layout.focused.lowerBound)
     canvas.box(
       area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
-      note: form.activity ?? (isLabelled ? "" : label.note), isFocused: true)
+      notes: [form.activity ?? (isLabelled ? "" : label.note)], isFocused: true)
     for (place, index) in window.rows.enumerated() {
       draw(window.layout.lines[index], in: window.space.rows(from: place, count: 1), on: &canvas)
     }
@@ -41,7 +41,7 @@ struct FormPane {
 
   /// What is not known, and in the last lines, which always show, what there is to decide.
   func drawDoubt(in area: Rect, on canvas: inout Canvas) {
-    canvas.box(area, title: form.title, note: form.activity ?? "", isFocused: true)
+    canvas.box(area, title: form.title, notes: form.activity.map { [$0] } ?? [], isFocused: true)
     let inside = area.inset
     let texts = form.doubtLines
     let last = WrappedText(texts.last ?? "", width: inside.width).lines.count

@@ -8,7 +8,7 @@ struct QuestionDialog {
   func draw(in space: Rect, on canvas: inout Canvas) {
     let sheet = Sheet(question, in: space)
     canvas.fill(sheet.box.width == space.width ? space : sheet.box)
-    canvas.box(sheet.box, title: question.title, note: sheet.note, isFocused: true)
+    canvas.box(sheet.box, title: question.title, notes: [sheet.note], isFocused: true)
     var y = sheet.box.y + 1
     func write(_ text: String, _ role: Role) {
       canvas.write(text, x: sheet.box.x + 2, y: y, width: sheet.box.width - 4, role: role)

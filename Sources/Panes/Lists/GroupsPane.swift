@@ -38,7 +38,7 @@ public struct GroupsPane: ListPane {
   private var model: GroupsViewModel { console.groups }
 
   public var title: String { "1 Groups" }
-  public var note: String { model.list.note(in: console.times) }
+  public var notes: [String] { model.list.notes(in: console.times) }
   public var emptyText: String { model.list.emptyText("No group yet. n makes one.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }

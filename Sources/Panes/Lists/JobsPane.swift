@@ -32,7 +32,7 @@ public struct JobsPane: ListPane {
   private var model: JobsViewModel { console.jobs }
 
   public var title: String { "2 Jobs" }
-  public var note: String { model.list.note(in: console.times) }
+  public var notes: [String] { model.list.notes(in: console.times) }
   public var emptyText: String { model.list.emptyText("No job yet. b sends a broadcast to a group.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }

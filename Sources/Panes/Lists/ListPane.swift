@@ -6,8 +6,8 @@ public protocol ListPane {
   static var bindings: [Binding<ConsoleViewModel>] { get }
   var console: ConsoleViewModel { get }
   var title: String { get }
-  /// How fresh the list is, for the right of the top edge.
-  var note: String { get }
+  /// How fresh the list is, for the right of the top edge, in words for wide panes first.
+  var notes: [String] { get }
   /// What stands there while the list is empty.
   var emptyText: String { get }
   /// What stands below the rows; nil for nothing.
@@ -29,7 +29,7 @@ extension ListPane {
   ///
   /// A pane whose drawer is open has the keys no longer, but still shows what the drawer is of.
   func draw(in area: Rect, isFocused: Bool, hasDrawer: Bool, on canvas: inout Canvas) {
-    canvas.box(area, title: "\(isFocused ? "▸" : " ")\(title)", note: note, isFocused: isFocused)
+    canvas.box(area, title: "\(isFocused ? "▸" : " ")\(title)", notes: notes, isFocused: isFocused)
     let inside = rowsArea(in: area.inset)
     foot?.draw(in: area.inset, leaving: footLeaves(area.inset.width), on: &canvas)
     guard count > 0 else {

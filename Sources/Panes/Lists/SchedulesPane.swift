@@ -42,7 +42,7 @@ public struct SchedulesPane: ListPane {
   private var model: SchedulesViewModel { console.schedules }
 
   public var title: String { "3 Schedules" }
-  public var note: String { model.list.note(in: console.times) }
+  public var notes: [String] { model.list.notes(in: console.times) }
   public var emptyText: String { model.list.emptyText("Nothing is scheduled. n schedules a message.") }
   public var count: Int { rows.count }
   public var selectedIndex: Int? { rows.firstIndex(where: \.isSelected) }

@@ -18,7 +18,7 @@ public struct SessionsPane: ListPane {
   private var model: SessionsViewModel { console.sessions }
 
   public var title: String { "4 Sessions" }
-  public var note: String { model.list.note(in: console.times) }
+  public var notes: [String] { model.list.notes(in: console.times) }
   public var emptyText: String { model.emptyText }
   public var foot: PaneFoot? {
     let quota = console.quota

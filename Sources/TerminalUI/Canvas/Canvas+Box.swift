@@ -1,8 +1,9 @@
 extension Canvas {
-  /// Draws a border around `area`, with `title` left and `note` right in its top edge.
+  /// Draws a border around `area`, with `title` left and the first of `notes` for which there is room right in its top
+  /// edge.
   ///
-  /// Where both do not fit, `note` is left out and `title` ends in `…`. Nothing is drawn in an area below 2 × 2.
-  public mutating func box(_ area: Rect, title: String, note: String = "", isFocused: Bool = false) {
+  /// Where none has room it is left out, and where `title` has none that ends in `…`. Nothing is drawn in an area below 2 × 2.
+  public mutating func box(_ area: Rect, title: String, notes: [String] = [], isFocused: Bool = false) {
     guard area.width >= 2, area.height >= 2 else { return }
     let role: Role = isFocused ? .focus : .border
     let edge = String(repeating: "─", count: area.width - 2)
@@ -12,10 +13,10 @@ extension Canvas {
       write("│", x: area.maxX - 1, y: y, role: role)
     }
     write("└" + edge + "┘", x: area.x, y: area.maxY - 1, width: area.width, ending: nil, role: role)
-    writeTopEdge(of: area, title: title, note: note)
+    writeTopEdge(of: area, title: title, notes: notes)
   }
 
-  private mutating func writeTopEdge(of area: Rect, title: String, note: String) {
+  private mutating func writeTopEdge(of area: Rect, title: String, notes: [String]) {
     let space = area.width - 2
     let titleWidth = title.isEmpty ? 0 : min(space, TextWidth.columns(of: title) + 2)
     if titleWidth > 2 {
@@ -24,8 +25,11 @@ extension Canvas {
       let used = write(title, x: area.x + 2, y: area.y, width: titleWidth - 2, role: .title)
       write(" ", x: area.x + 2 + used, y: area.y, role: .title)
     }
-    let noteWidth = TextWidth.columns(of: note) + 2
-    guard !note.isEmpty, titleWidth + 1 + noteWidth <= space else { return }
-    write(" \(note) ", x: area.maxX - 1 - noteWidth, y: area.y, width: noteWidth, role: .muted)
+    for note in notes where !note.isEmpty {
+      let noteWidth = TextWidth.columns(of: note) + 2
+      guard titleWidth + 1 + noteWidth <= space else { continue }
+      write(" \(note) ", x: area.maxX - 1 - noteWidth, y: area.y, width: noteWidth, role: .muted)
+      return
+    }
   }
 }

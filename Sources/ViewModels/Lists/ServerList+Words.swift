@@ -2,11 +2,15 @@ import MoltFlow
 
 /// A list's freshness in words.
 extension ServerList {
-  /// `as of 14:02`; once a reading fails, since when nothing new is known.
-  public func note(in times: TimeWords) -> String {
-    guard let asOf else { return failure == nil ? "not read yet" : "! can't be read" }
-    let more = extent.map { "\($0) · " }.joined()
-    return failure == nil ? "\(more)as of \(times.clock(asOf))" : "\(more)! as of \(times.clock(asOf)), not read since"
+  /// `as of 14:02`; once a reading fails, since when nothing new is known. The longest words first, for narrow places
+  /// shorter ones, which keep what must not be missed: that a list is old, or not all here.
+  public func notes(in times: TimeWords) -> [String] {
+    guard let asOf else { return [failure == nil ? "not read yet" : "! can't be read"] }
+    let fresh = "as of \(times.clock(asOf))"
+    let extent = extent.joined(separator: " · ")
+    if failure == nil { return extent.isEmpty ? [fresh] : ["\(extent) · \(fresh)", extent] }
+    let old = ["! \(fresh), not read since", "! \(fresh)"]
+    return extent.isEmpty ? old : ["\(extent) · \(old[0])"] + old
   }
 
   /// How much of the list is here, where it is not all: `100 of 200`, or `100+` where the server does not count.

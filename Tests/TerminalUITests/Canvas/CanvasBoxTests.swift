@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct CanvasBoxTests {
   @Test(arguments: [
-    (26, "┌ Jobs ───────── 3 running ┐"), (18, "┌ Jobs ─ 3 running ┐"), (17, "┌ Jobs ───────────┐"),
-    (6, "┌ Jobs ┐"), (5, "┌ Jo… ┐"), (1, "┌─┐"),
+    (26, "┌ Jobs ───────── 3 running ┐"), (18, "┌ Jobs ─ 3 running ┐"), (17, "┌ Jobs ──────── 3 ┐"),
+    (10, "┌ Jobs ─ 3 ┐"), (9, "┌ Jobs ───┐"), (6, "┌ Jobs ┐"), (5, "┌ Jo… ┐"), (1, "┌─┐"),
   ])
-  func `the note gives way to the title`(space: Int, edge: String) {
+  func `the note gives way to a shorter one, and that to the title`(space: Int, edge: String) {
     var canvas = Canvas(size: Size(columns: space + 2, rows: 3))
 
-    canvas.box(canvas.bounds, title: "Jobs", note: "3 running")
+    canvas.box(canvas.bounds, title: "Jobs", notes: ["3 running", "3"])
 
     #expect(canvas.text.split(separator: "\n")[0] == edge)
   }
@@ -27,7 +27,7 @@ import Testing
   @Test func `boxes of focused and other panes look so`() throws {
     var canvas = Canvas(size: Size(columns: 34, rows: 5))
 
-    canvas.box(Rect(x: 0, y: 0, width: 17, height: 5), title: "Jobs", note: "LIVE", isFocused: true)
+    canvas.box(Rect(x: 0, y: 0, width: 17, height: 5), title: "Jobs", notes: ["LIVE"], isFocused: true)
     canvas.box(Rect(x: 17, y: 1, width: 17, height: 4), title: "日本 group")
 
     try expect(canvas, matchesGolden: "boxes")

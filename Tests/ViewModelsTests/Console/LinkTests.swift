@@ -28,7 +28,7 @@ import Testing
     #expect(rig.console.header.link == "↻ server away, next try in 2 s (^R now)")
     #expect(
       rig.notice == "Can't reach the server: the simulated server is away. Check the network, then press ^R.")
-    #expect(rig.console.jobs.list.note(in: rig.console.times) == "! as of 16:00, not read since")
+    #expect(rig.console.jobs.list.notes(in: rig.console.times).first == "! as of 16:00, not read since")
     await rig.pass(seconds: 1.5)
     #expect(rig.console.header.link == "↻ server away, next try in 3 s (^R now)")
     await rig.pass(seconds: 2)
@@ -40,7 +40,7 @@ import Testing
     #expect(rig.console.header.link == "● connected")
     #expect(rig.notice == "The server answers again.")
     #expect(rig.console.jobs.list.failure == nil)
-    #expect(rig.console.jobs.list.note(in: rig.console.times) == "as of 16:00")
+    #expect(rig.console.jobs.list.notes(in: rig.console.times).first == "as of 16:00")
   }
 
   @Test func `^R tries at once`() async throws {
@@ -115,18 +115,18 @@ import Testing
       rig.notice
         == "The answer to GET /custom-groups (status 200) can't be used; it holds bar, foo. Press ^R to read again.")
     #expect(rig.console.header.link == "● connected")
-    #expect(rig.console.groups.list.note(in: rig.console.times) == "! as of 16:00, not read since")
-    #expect(rig.console.schedules.list.note(in: rig.console.times) == "as of 16:01")
+    #expect(rig.console.groups.list.notes(in: rig.console.times).first == "! as of 16:00, not read since")
+    #expect(rig.console.schedules.list.notes(in: rig.console.times).first == "as of 16:01")
   }
 
   @Test func `the same answer keeps its time, ^R moves it`() async throws {
     let rig = try await ConsoleRig(.empty)
 
     await rig.pass(seconds: 600)
-    #expect(rig.console.jobs.list.note(in: rig.console.times) == "as of 16:00")
+    #expect(rig.console.jobs.list.notes(in: rig.console.times).first == "as of 16:00")
     await rig.console.readAgain()
 
-    #expect(rig.console.jobs.list.note(in: rig.console.times) == "as of 16:10")
+    #expect(rig.console.jobs.list.notes(in: rig.console.times).first == "as of 16:10")
   }
 
   @Test(arguments: [

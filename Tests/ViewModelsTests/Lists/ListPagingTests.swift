@@ -8,7 +8,7 @@ import Testing
 
 /// Lists longer than a page: 200 schedules.
 @Suite(.timeLimit(.minutes(5))) struct ListPagingTests {
-  private func note(_ rig: ConsoleRig) -> String { rig.console.schedules.list.note(in: rig.console.times) }
+  private func note(_ rig: ConsoleRig) -> String? { rig.console.schedules.list.notes(in: rig.console.times).first }
 
   @Test func `the first page is read at opening, and the title says that there is more`() async throws {
     let rig = try await ConsoleRig(.large, rules: .plain)

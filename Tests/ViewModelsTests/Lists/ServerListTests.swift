@@ -88,15 +88,27 @@ struct ServerListTests {
     list.apply(group("1", "renamed"))
 
     #expect(list.asOf == readAt)
-    #expect(list.note(in: TimeWords(zone: .utc)) == "! as of 15:01, not read since")
+    #expect(list.notes(in: TimeWords(zone: .utc)) == ["! as of 15:01, not read since", "! as of 15:01"])
   }
 
   @Test func `a list in parts says so`() {
     let list = list()
 
-    #expect(list.note(in: TimeWords(zone: .utc)) == "not read yet")
+    #expect(list.notes(in: TimeWords(zone: .utc)) == ["not read yet"])
     list.take([group("1")], isPartial: true, asked: false, of: list.begin())
 
-    #expect(list.note(in: TimeWords(zone: .utc)) == "1+ · as of 15:00")
+    #expect(list.notes(in: TimeWords(zone: .utc)) == ["1+ · as of 15:00", "1+"])
+  }
+
+  @Test func `where there is little room a list in parts that fails says first that it is old`() {
+    let list = list()
+    list.take([group("1")], isPartial: true, asked: false, of: list.begin())
+
+    list.fail(.cancelled, of: list.begin())
+
+    #expect(
+      list.notes(in: TimeWords(zone: .utc)) == [
+        "1+ · ! as of 15:00, not read since", "! as of 15:00, not read since", "! as of 15:00",
+      ])
   }
 }

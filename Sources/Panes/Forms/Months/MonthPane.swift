@@ -10,7 +10,7 @@ struct MonthPane {
   func draw(on canvas: inout Canvas) {
     guard !window.isLow else { return drawLow(on: &canvas) }
     let inside = window.area.inset
-    canvas.box(window.area, title: "Runs by month · \(view.zone)", note: window.note, isFocused: true)
+    canvas.box(window.area, title: "Runs by month · \(view.zone)", notes: [window.note], isFocused: true)
     canvas.drawText(view.meaning, in: inside.rows(from: 0, count: window.meaningHeight))
     for (month, area) in window.places {
       canvas.write(month.title, x: area.x + 1, y: area.y, role: .title)
