@@ -2,8 +2,9 @@ import MoltFlow
 
 /// A list's freshness in words.
 extension ServerList {
-  /// `as of 14:02`; once a reading fails, since when nothing new is known. The longest words first, for narrow places
-  /// shorter ones, which keep what must not be missed: that a list is old, or not all here.
+  /// How fresh the list is, the longest words first: `as of 14:02`, or since when nothing new is known.
+  ///
+  /// The shorter ones, for narrow places, keep what must not be missed: that a list is old, or not all here.
   public func notes(in times: TimeWords) -> [String] {
     guard let asOf else { return [failure == nil ? "not read yet" : "! can't be read"] }
     let fresh = "as of \(times.clock(asOf))"
