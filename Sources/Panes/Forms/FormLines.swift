@@ -41,11 +41,12 @@ struct FormLines {
   init(_ form: FormViewModel, width: Int, height: Int, isWhole: Bool) {
     self.height = height
     self.isWhole = isWhole
-    hasProblem = form.focused?.problem != nil
-    hasOffer = form.focused?.fix != nil
+    let focusedField = form.focused
+    hasProblem = focusedField?.problem != nil
+    hasOffer = focusedField?.fix != nil
     for field in form.visible {
       let start = lines.count
-      let isFocused = field.id == form.focused?.id
+      let isFocused = field.id == focusedField?.id
       add(field, isFocused: isFocused, width: width)
       if isFocused { focused = start..<lines.count }
     }

@@ -14,9 +14,9 @@ struct Glyph: Equatable, Sendable {
     self.columns = columns
   }
 
-  /// A glyph of a character that ``Character/isPlain`` says is one.
-  init(plain character: Character) {
-    self.init(character: character, columns: 1)
+  /// A glyph of a scalar that ``Unicode/Scalar/isPlain`` says is one.
+  init(plain scalar: Unicode.Scalar) {
+    self.init(scalar, columns: 1)
   }
 
   /// The glyph with one more mark, unless it is full or the mark would not join it.
@@ -36,7 +36,7 @@ struct Glyph: Equatable, Sendable {
 
   /// The glyphs that stand for `character`: none for what is dropped.
   static func glyphs(of character: Character) -> [Glyph] {
-    if character.isPlain { return [Glyph(plain: character)] }
+    if character.isPlain { return [Glyph(character: character, columns: 1)] }
     var result: [Glyph] = []
     var isJoined = false
     var takesMarks = false

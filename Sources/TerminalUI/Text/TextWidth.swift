@@ -4,7 +4,7 @@
 public enum TextWidth {
   /// The columns `text` takes when a canvas writes it, that is once it is made safe by ``DisplayText``.
   public static func columns(of text: some StringProtocol) -> Int {
-    text.isPrintableASCII ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+    text.isPlain ? text.unicodeScalars.count : text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns `character` takes when a canvas writes it: 0 for one that is dropped, else 1 or more.
@@ -26,21 +26,27 @@ public enum TextWidth {
 }
 
 extension StringProtocol {
-  /// Whether this has only the ASCII characters from blank to `~`, which all are as they seem.
-  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+  /// Whether each scalar of this is a ``Unicode/Scalar/isPlain`` character, found without looking for their edges.
+  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
 }
 
 extension Character {
   /// Whether this is one scalar that is known to take one column and to show unchanged.
-  ///
-  /// Those are ASCII from blank to `~`, Latin from U+00A0 to U+02FF, dashes, quotes and dots from U+2010 to U+2027, and
-  /// lines of boxes from U+2500 to U+257F.
   var isPlain: Bool {
-    var bytes = utf8.makeIterator()
-    guard let first = bytes.next() else { return false }
-    guard let second = bytes.next() else { return (0x20..<0x7F).contains(first) }
-    guard let third = bytes.next() else { return first == 0xC2 ? second >= 0xA0 : (0xC3...0xCB).contains(first) }
-    guard first == 0xE2, bytes.next() == nil else { return false }
-    return second == 0x80 ? (0x90...0xA7).contains(third) : second == 0x94 || second == 0x95
+    var scalars = unicodeScalars.makeIterator()
+    return scalars.next()?.isPlain == true && scalars.next() == nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is known to be a character by itself beside others of its kind, one column wide and shown unchanged.
+  ///
+  /// Those are ASCII from blank to `~`, Latin from U+00A0 to U+02FF, dashes, quotes and dots from U+2010 to U+2027,
+  /// arrows from U+2190 to U+21FF, and lines, blocks and shapes from U+2500 to U+25FC.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD: true
+    default: false
+    }
   }
 }

@@ -1,12 +1,10 @@
 import FoundationEssentials
 import MoltFlow
-import Observation
 
 /// The commands to the items of a list: each is sent once, and followed until it is seen to be carried out.
 ///
 /// An item takes one command at a time. Once the answer has come, or is lost, the item is read: at once, after 2 s and
 /// after 5 s. After that it is said how the item still stands, and it is free for another command.
-@Observable
 final class Commands<Command: ItemCommand, Item: Identifiable> {
   /// A command that was sent and that the server has not been seen to carry out.
   struct Request {
@@ -21,9 +19,9 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
     var looks: [Date] = []
   }
 
-  private(set) var requests: [Item.ID: Request] = [:]
-  @ObservationIgnored private var answers: [Item.ID: Int] = [:]
-  @ObservationIgnored private var sent = 0
+  @Observed private(set) var requests: [Item.ID: Request] = [:]
+  private var answers: [Item.ID: Int] = [:]
+  private var sent = 0
 
   private let conversation: Conversation
   private let now: @Sendable () -> Date

@@ -72,7 +72,7 @@ public final class FormViewModel {
   /// What stands on the button below the fields, such as `Review`.
   public var action: String { content.action }
   public var visible: [FormField] { fields.filter { !$0.isHidden } }
-  public var focused: FormField? { visible.indices.contains(focus) ? visible[focus] : nil }
+  public var focused: FormField? { visible.dropFirst(focus).first }
   public var isOnReviewButton: Bool { focus == visible.count }
 
   /// Something was typed or chosen that closing would lose.

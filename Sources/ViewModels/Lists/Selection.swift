@@ -1,16 +1,13 @@
-import Observation
-
 /// Which item of a list is selected: one of them, unless there is none or the selected one has gone.
 ///
 /// Once it has gone from among others, nothing is selected before the person chooses anew: a key that is just being
 /// pressed must not meet the item that moved into its place.
-@Observable
 final class Selection<Item: Identifiable> {
-  private(set) var id: Item.ID?
+  @Observed private(set) var id: Item.ID?
   /// The place of the selected item, or the one that it had.
-  private(set) var index = 0
+  @Observed private(set) var index = 0
   /// The selected item is not in the list any more.
-  private(set) var isGone = false
+  @Observed private(set) var isGone = false
 
   func item(in items: [Item]) -> Item? { items.first { $0.id == id } }
 

@@ -1,45 +1,43 @@
 public import FoundationEssentials
 public import MoltFlow
-public import Observation
 
 /// A list as the server last gave it, and how fresh it is.
-@Observable
 public final class ServerList<Item: Equatable & Identifiable & Sendable> where Item.ID: Sendable {
-  public private(set) var items: [Item] = []
+  @Observed public private(set) var items: [Item] = []
   /// When the server first said what is shown: a reading that brings nothing new leaves it, unless a person asked.
-  public private(set) var asOf: Date?
+  @Observed public private(set) var asOf: Date?
   /// When the server was last read with success; what is shown was true then.
-  @ObservationIgnored public private(set) var readAt: Date?
+  public private(set) var readAt: Date?
   /// Why the last reading failed; nil once one succeeds.
-  public private(set) var failure: APIError?
+  @Observed public private(set) var failure: APIError?
   /// The server has more than was read.
-  public private(set) var isPartial = false
+  @Observed public private(set) var isPartial = false
   /// Items in the whole list, where the server counts them.
-  public private(set) var total: Int?
+  @Observed public private(set) var total: Int?
   /// Items that the server sent but that can't be read.
-  public private(set) var unreadable = 0
+  @Observed public private(set) var unreadable = 0
   /// The next page is wanted: the reader comes near the end of what is there.
-  private(set) var wantsMore = false
+  @Observed private(set) var wantsMore = false
   /// Pages read so far, and read again from now on.
-  @ObservationIgnored private(set) var pages = 1
-  @ObservationIgnored private var wantsAll = false
+  private(set) var pages = 1
+  private var wantsAll = false
   /// When it should next be read; nil while it is being read.
-  private(set) var dueAt: Date? = .distantPast
+  @Observed private(set) var dueAt: Date? = .distantPast
 
   /// When the last reading began.
-  @ObservationIgnored private(set) var triedAt: Date?
+  private(set) var triedAt: Date?
 
   var isTried: Bool { triedAt != nil }
 
   /// A number for each reading, in the order in which they began.
   typealias Reading = Int
   /// The last reading that began, and the last one whose answer was taken.
-  @ObservationIgnored private var begun: Reading = 0
-  @ObservationIgnored private var ended: Reading = 0
+  private var begun: Reading = 0
+  private var ended: Reading = 0
   /// The last reading that had begun when the server said something of one item: what it says may be older than that.
-  @ObservationIgnored private var overtaken: [Item.ID: Reading] = [:]
+  private var overtaken: [Item.ID: Reading] = [:]
   /// The last reading that had begun when the server was told to change what it says.
-  @ObservationIgnored private var expired: Reading = 0
+  private var expired: Reading = 0
 
   private let period: TimeInterval
   private let now: @Sendable () -> Date
