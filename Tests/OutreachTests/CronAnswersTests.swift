@@ -72,7 +72,7 @@ import Testing
     let answer = try answers.answer(CronRequest(expression: "0 9 * * *", count: 1), now: now)
 
     #expect(answer.zone.name == "America/New_York")
-    #expect(answer.alias == nil)
+    #expect(answer.alias == "US/Eastern")
     #expect(answer.runs.map(\.wall.isoText) == ["2026-11-23T09:00:00"])
   }
 
@@ -153,5 +153,18 @@ import Testing
     let reply = try answers.answer(CronRequest(expression: "* * * * *"), now: now).json
 
     #expect(reply.contains(#","tzdb":null,"#))
+  }
+
+  @Test func `another name in TZ is told too, with what it is`() throws {
+    let mine = try ZoneDatabase.fixtures.zone(named: "Asia/Calcutta")
+    var answers = CronAnswers(zones: .fixtures, mine: mine)
+
+    let answer = try answers.answer(CronRequest(expression: "0 9 * * MON", zone: nil), now: now)
+
+    #expect(answer.zone.name == "Asia/Kolkata")
+    #expect(answer.alias == "Asia/Calcutta")
+    #expect(
+      answer.lines(zoneNote: "the zone of TZ")[1]
+        == "Asia/Calcutta is the zone of TZ, another name of Asia/Kolkata.")
   }
 }

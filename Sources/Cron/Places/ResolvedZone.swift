@@ -4,4 +4,9 @@ public struct ResolvedZone: Equatable, Sendable {
   public let zone: Zone
   /// The other name that was given, such as `Asia/Calcutta`; nil if it was the canonical one.
   public let alias: String?
+
+  public init(zone: Zone, alias: String?) {
+    self.zone = zone
+    self.alias = alias
+  }
 }

@@ -24,7 +24,7 @@ public struct ZoneDatabase: Sendable {
 
     self.folder = folder
     version = source.flatMap(ZoneTables.version)
-    links = source.map(ZoneTables.links) ?? [:]
+    links = source.map(ZoneTables.links) ?? Self.oldNames
     unreadableTables = tables.failures
     places = Self.places(rows: rows, countries: countries, links: links)
   }

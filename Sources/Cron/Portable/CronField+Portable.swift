@@ -28,7 +28,15 @@ extension CronField {
 
   /// All its numbers and, of weekdays, names, without a star.
   var listText: String {
-    (Self.texts(of: values, kind) + extensions.texts).joined(separator: ",")
+    (Self.texts(of: values, kind) + extensionTexts).joined(separator: ",")
+  }
+
+  /// The items that are more than numbers, such as `L`, `15W` and `FRI#2`, as they were written, in capitals.
+  private var extensionTexts: [String] {
+    guard extensions != DayExtensions() else { return [] }
+    return cleanedText.split(separator: ",").map(String.init).filter { item in
+      item.hasSuffix("L") || item.contains("#") || kind == .dayOfMonth && item.hasSuffix("W")
+    }
   }
 
   /// `9-17` for three and more in a row, `1-31/2` for four and more evenly apart, else one by one.
@@ -53,15 +61,5 @@ extension CronField {
 
   private static func rangeTexts(_ range: ClosedRange<Int>, text: (Int) -> String) -> [String] {
     range.count < 3 ? range.map(text) : ["\(text(range.lowerBound))-\(text(range.upperBound))"]
-  }
-}
-
-extension DayExtensions {
-  /// As written in a field, each for itself.
-  fileprivate var texts: [String] {
-    let ends = (lastDay ? ["L"] : []) + (lastWorkday ? ["LW"] : [])
-    let days = nearestWorkdays.map { "\($0)W" }
-    let weekdays = lastWeekdays.map { "\($0)L" } + nthWeekdays.map { "\($0 % 7)#\($0 / 7 + 1)" }
-    return ends + days + weekdays
   }
 }

@@ -4,4 +4,7 @@ public struct DecodingFailure: Error, Equatable, Sendable {
   public let keys: [String]
 
   public init(keys: [String]) { self.keys = keys }
+
+  /// A reply about another object than the one that was asked for.
+  static let ofAnother = DecodingFailure(keys: ["the id of another"])
 }

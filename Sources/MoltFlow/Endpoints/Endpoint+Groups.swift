@@ -16,13 +16,13 @@ extension Endpoint where Response == CustomGroup {
   /// Reply: the group; where its members stand, what they are called and whether they come by the page is not
   /// documented, see ``Member`` and ``CustomGroup/memberPage``.
   /// Fails with ``APIError/notFound(detail:)``. Source: outreach guide 2.0.0, “Custom groups”.
-  public static func group(_ id: CustomGroup.ID) -> Self { object(.group(id)) }
+  public static func group(_ id: CustomGroup.ID) -> Self { object(.group(id), of: id) }
 
   /// A group with a page of its members, for servers that send no more at a time; `limit` is at most 100.
   ///
   /// Request: `?limit=100&offset=100`, assumed: lists take the same. Otherwise as ``group(_:)``.
   public static func group(_ id: CustomGroup.ID, limit: Int, offset: Int) -> Self {
-    object(.group(id), query: page(limit: limit, offset: offset))
+    object(.group(id), of: id, query: page(limit: limit, offset: offset))
   }
 
   /// Makes a group of `members`, or an empty one.
@@ -43,7 +43,7 @@ extension Endpoint where Response == CustomGroup? {
   /// Request: `{"name"}`. Reply: not documented; nil unless it is the group. Fails with ``APIError/notFound(detail:)``,
   /// ``APIError/invalid(fields:detail:)``. Source: outreach guide 2.0.0; the body from script 2.1.2.
   public static func renameGroup(_ id: CustomGroup.ID, name: String) -> Self {
-    change(.renameGroup(id), body: .object(("name", .string(name)))) { !$0.name.isEmpty }
+    change(.renameGroup(id), of: id, body: .object(("name", .string(name)))) { !$0.name.isEmpty }
   }
 
   /// Deletes a group with its list of members.

@@ -14,12 +14,14 @@ extension Endpoint where Response == Job {
   ///
   /// Reply: the job; the recipients' fields are not documented, see ``Recipient``. Fails with
   /// ``APIError/notFound(detail:)``. Source: outreach guide 2.0.0, “Bulk send”; names in details from template 13475.
-  public static func job(_ id: Job.ID) -> Self { object(.job(id)) }
+  public static func job(_ id: Job.ID) -> Self { object(.job(id), of: id) }
 
   /// A job as ``job(_:)``, its recipients left unread: for counts and state that are read again and again.
   public static func jobSummary(_ id: Job.ID) -> Self {
     Self(.job(id)) { data throws(DecodingFailure) in
-      try ServerJSON(data).decode(Unwrapped<JobSummary>.self).object.job
+      let job = try ServerJSON(data).decode(Unwrapped<JobSummary>.self).object.job
+      guard job.id == id else { throw .ofAnother }
+      return job
     }
   }
 
@@ -44,16 +46,16 @@ extension Endpoint where Response == Job? {
   /// Reply: JSON that is not documented; nil unless it is the job with its counts. Fails with
   /// ``APIError/conflict(detail:)`` or ``APIError/invalid(fields:detail:)`` in another state, which of them is not
   /// documented; ``APIError/notFound(detail:)``. Source: outreach guide 2.0.0, “Bulk send”.
-  public static func pauseJob(_ id: Job.ID) -> Self { action(.pauseJob(id)) }
+  public static func pauseJob(_ id: Job.ID) -> Self { action(.pauseJob(id), on: id) }
 
   /// Goes on with a paused job; reply, failures and source as for ``pauseJob(_:)``.
-  public static func resumeJob(_ id: Job.ID) -> Self { action(.resumeJob(id)) }
+  public static func resumeJob(_ id: Job.ID) -> Self { action(.resumeJob(id), on: id) }
 
   /// Ends a job for good; the server releases the quota of those not sent.
   ///
   /// Reply, failures and source as for ``pauseJob(_:)``.
-  public static func cancelJob(_ id: Job.ID) -> Self { action(.cancelJob(id)) }
+  public static func cancelJob(_ id: Job.ID) -> Self { action(.cancelJob(id), on: id) }
 
   /// A reply without a total says too little to show: its counts would read as zero.
-  private static func action(_ route: Route) -> Self { change(route) { $0.total > 0 } }
+  private static func action(_ route: Route, on id: Job.ID) -> Self { change(route, of: id) { $0.total > 0 } }
 }

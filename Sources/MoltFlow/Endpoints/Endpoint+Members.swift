@@ -5,7 +5,7 @@ extension Endpoint where Response == CustomGroup? {
   /// is the group, so read the group again. Fails with ``APIError/notFound(detail:)``,
   /// ``APIError/invalid(fields:detail:)``. Source: outreach guide 2.0.0, “Add members”.
   public static func addMembers(_ id: CustomGroup.ID, _ members: [Member]) -> Self {
-    change(.addMembers(id), body: .object(("contacts", .array(members.map(\.contact))))) { !$0.name.isEmpty }
+    change(.addMembers(id), of: id, body: .object(("contacts", .array(members.map(\.contact))))) { !$0.name.isEmpty }
   }
 
   /// Takes people out of a group by the ids of their memberships.
@@ -31,7 +31,7 @@ extension Endpoint where Response == CustomGroup? {
   }
 
   private static func remove(_ id: CustomGroup.ID, _ body: JSONText) -> Self {
-    change(.removeMembers(id), body: body) { !$0.name.isEmpty }
+    change(.removeMembers(id), of: id, body: body) { !$0.name.isEmpty }
   }
 }
 

@@ -24,7 +24,7 @@ extension Endpoint where Response == ScheduledMessage {
   ///
   /// Reply: the schedule; where its runs stand is not documented. Fails with ``APIError/notFound(detail:)``.
   /// Source: outreach guide 2.0.0, “Scheduled messages”.
-  public static func schedule(_ id: ScheduledMessage.ID) -> Self { object(.schedule(id)) }
+  public static func schedule(_ id: ScheduledMessage.ID) -> Self { object(.schedule(id), of: id) }
 
   /// Sets `message` to go to a group at the times of `timing`, in the zone with the IANA name `timezone`.
   ///
@@ -52,7 +52,7 @@ extension Endpoint where Response == ScheduledMessage? {
   /// documented; nil unless it is the schedule. Fails with ``APIError/notFound(detail:)``,
   /// ``APIError/invalid(fields:detail:)``. Source: outreach guide 2.0.0; the names from script 2.1.2.
   public static func updateSchedule(_ id: ScheduledMessage.ID, _ change: ScheduleChange) -> Self {
-    action(.updateSchedule(id), body: change.json)
+    action(.updateSchedule(id), on: id, body: change.json)
   }
 
   /// Pauses an active scheduled message.
@@ -60,21 +60,21 @@ extension Endpoint where Response == ScheduledMessage? {
   /// Reply: JSON that is not documented; nil unless it is the schedule. Fails with ``APIError/conflict(detail:)`` or
   /// ``APIError/invalid(fields:detail:)`` in another state, which of them is not documented;
   /// ``APIError/notFound(detail:)``. Source: outreach guide 2.0.0, “Scheduled messages”.
-  public static func pauseSchedule(_ id: ScheduledMessage.ID) -> Self { action(.pauseSchedule(id)) }
+  public static func pauseSchedule(_ id: ScheduledMessage.ID) -> Self { action(.pauseSchedule(id), on: id) }
 
   /// Goes on with a paused one; reply, failures and source as for ``pauseSchedule(_:)``.
-  public static func resumeSchedule(_ id: ScheduledMessage.ID) -> Self { action(.resumeSchedule(id)) }
+  public static func resumeSchedule(_ id: ScheduledMessage.ID) -> Self { action(.resumeSchedule(id), on: id) }
 
   /// Ends a scheduled message for good; reply, failures and source as for ``pauseSchedule(_:)``.
-  public static func cancelSchedule(_ id: ScheduledMessage.ID) -> Self { action(.cancelSchedule(id)) }
+  public static func cancelSchedule(_ id: ScheduledMessage.ID) -> Self { action(.cancelSchedule(id), on: id) }
 
   /// Deletes a scheduled message; the server takes only cancelled and completed ones.
   ///
   /// Reply: JSON or nothing (204). Failures and source as for ``pauseSchedule(_:)``; script 2.1.2 reads a body.
-  public static func deleteSchedule(_ id: ScheduledMessage.ID) -> Self { action(.deleteSchedule(id)) }
+  public static func deleteSchedule(_ id: ScheduledMessage.ID) -> Self { action(.deleteSchedule(id), on: id) }
 
   /// A reply without name and kind says too little to show.
-  private static func action(_ route: Route, body: JSONText? = nil) -> Self {
-    change(route, body: body) { !$0.name.isEmpty && $0.scheduleType != .other("") }
+  private static func action(_ route: Route, on id: ScheduledMessage.ID, body: JSONText? = nil) -> Self {
+    change(route, of: id, body: body) { !$0.name.isEmpty && $0.scheduleType != .other("") }
   }
 }

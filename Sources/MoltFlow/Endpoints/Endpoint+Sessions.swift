@@ -11,5 +11,5 @@ extension Endpoint where Response == Session {
   ///
   /// Reply: `{"id", "name", "status", "phone_number", "is_business", "created_at"}`. Fails as ``sessions`` does, and
   /// with ``APIError/notFound(detail:)``. Source: platform reference 2.0.0, “Sessions”.
-  public static func session(_ id: Session.ID) -> Self { object(.session(id)) }
+  public static func session(_ id: Session.ID) -> Self { object(.session(id), of: id) }
 }

@@ -41,6 +41,18 @@ extension Endpoint where Response: ServerObject {
   }
 }
 
+extension Endpoint where Response: ServerObject & Identifiable, Response.ID: Sendable {
+  /// One that answers the object `id`, bare or wrapped; a reply about another one can't be used.
+  static func object(_ route: Route, of id: Response.ID, query: [URLQuery] = []) -> Self {
+    let any = object(route, query: query)
+    return Self(route, query: query) { data throws(DecodingFailure) in
+      let object = try any.decode(data)
+      guard object.id == id else { throw .ofAnother }
+      return object
+    }
+  }
+}
+
 extension Endpoint {
   /// One that answers a list, bare or wrapped.
   static func list<Item: ServerObject>(_ route: Route, query: [URLQuery] = []) -> Self
@@ -50,7 +62,16 @@ extension Endpoint {
 
   /// One that changes something and answers what it changed, or nil when the reply does not say it whole.
   ///
-  /// Success is any reply the server calls one; after nil the caller reads the object again.
+  /// Success is any reply the server calls one; after nil the caller reads the object again. So it does after a reply
+  /// about another object than `id`.
+  static func change<Object: ServerObject & Identifiable>(
+    _ route: Route, of id: Object.ID, body: JSONText? = nil, isWhole: @escaping @Sendable (Object) -> Bool
+  ) -> Self where Response == Object?, Object.ID: Sendable {
+    change(route, body: body) { $0.id == id && isWhole($0) }
+  }
+
+  /// One that makes something out of another thing and answers what it made, or nil when the reply does not say it
+  /// whole.
   static func change<Object: ServerObject>(
     _ route: Route, body: JSONText? = nil, isWhole: @escaping @Sendable (Object) -> Bool
   ) -> Self where Response == Object? {

@@ -43,7 +43,7 @@ struct FormLines {
     self.isWhole = isWhole
     let focusedField = form.focused
     hasProblem = focusedField?.problem != nil
-    hasOffer = focusedField?.fix != nil
+    hasOffer = hasProblem && focusedField?.fix != nil
     for field in form.visible {
       let start = lines.count
       let isFocused = field.id == focusedField?.id
@@ -128,7 +128,8 @@ struct FormLines {
         Line(
           text: line.text, role: isFocused ? .field : .text, indent: 2,
           spans: Self.spans(of: field.parts, on: line, in: wrapped)))
-      if let caret = field.caret, caret.overlaps(line.range) || line.range.upperBound == caret.lowerBound {
+      let isMissingHere = line == wrapped.lines.last && field.caret?.lowerBound == line.range.upperBound
+      if let caret = field.caret, isMissingHere || caret.overlaps(line.range) {
         let from = wrapped.position(of: max(caret.lowerBound, line.range.lowerBound)).x
         let length = max(1, min(caret.upperBound, line.range.upperBound) - max(caret.lowerBound, line.range.lowerBound))
         lines.append(Line(text: String(repeating: "^", count: length), role: .caret, indent: 2 + from))

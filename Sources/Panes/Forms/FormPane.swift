@@ -49,6 +49,9 @@ struct FormPane {
     for text in texts.dropLast() where space.height > 0 {
       space = space.rows(from: canvas.drawText(text, in: space, role: .warning))
     }
+    for fact in form.doubtFacts where space.height > 0 {
+      space = space.rows(from: canvas.drawText(fact, in: space))
+    }
     canvas.drawText(
       texts.last ?? "", in: Rect(x: inside.x, y: space.y, width: inside.width, height: last), role: .warning)
   }

@@ -19,7 +19,7 @@ public struct JobsPane: ListPane {
     ) { await $0.jobs.pauseSelected() },
     Binding(
       "r", title: "Resume", help: "Resumes the selected job after a y.", unavailable: { $0.jobs.resumeUnavailable }
-    ) { $0.jobs.askToResume() },
+    ) { $0.askToResumeJob() },
     Binding(
       "x", title: "Cancel", help: "Cancels the selected job for good, after the number not yet sent to is typed.",
       unavailable: { $0.jobs.cancelUnavailable }

@@ -23,7 +23,7 @@ public struct SchedulesPane: ListPane {
     Binding(
       "r", title: "Resume", help: "Resumes the selected schedule after a y.",
       unavailable: { $0.schedules.resumeUnavailable }
-    ) { $0.schedules.askToResume() },
+    ) { $0.askToResumeSchedule() },
     Binding(
       "x", title: "Cancel", help: "Cancels the selected schedule for good.",
       unavailable: { $0.schedules.cancelUnavailable }

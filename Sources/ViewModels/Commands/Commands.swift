@@ -81,7 +81,8 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
   /// A refusal because of its state means that the row is out of date.
   private func refused(_ request: Request, _ error: APIError, by rules: CommandRules<Command, Item>) async {
     requests[request.item.id] = nil
-    conversation.post(.failure, error.message)
+    conversation.post(
+      .failure, "Not carried out: the \(request.command.noun) of \(rules.name(request.item)). \(error.message)")
     switch error {
     case .conflict, .notFound: await read(request, by: rules)
     default: break

@@ -114,7 +114,7 @@ public final class Confirmation {
   /// Says what answers a question for `y` that got another key; a number is typed, so there other keys say nothing.
   public func refuseKey() {
     guard isDrawn, !isActing, answer == .yes else { return }
-    problem = isRead ? "Press y, or Esc." : Self.readOn
+    problem = isRead ? "Press y. n or Esc goes back." : Self.readOn
   }
 
   /// Scrolls the lines; the screen knows how far that makes sense.

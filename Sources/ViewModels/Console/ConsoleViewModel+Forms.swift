@@ -56,11 +56,11 @@ extension ConsoleViewModel {
       EditScheduleContent(
         read, sessionName: { [sessions] in sessions.name(of: $0) }, workplace: workplace,
         conversation: conversation, schedules: schedules, groups: groups,
-        watch: watch(besides: read.id)),
+        watch: watch(besides: .schedule(read.id))),
       showing: .schedules)
   }
 
-  private func watch(besides own: ScheduledMessage.ID? = nil) -> RunWatch {
+  func watch(besides own: RunWatch.Own? = nil) -> RunWatch {
     RunWatch(groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: own)
   }
 

@@ -54,7 +54,9 @@ extension ConsoleViewModel {
     case .groups: return groups.nextWake?.held(until: budget.pause(at: now))
     case .jobs: return jobs.nextWake?.held(until: budget.pause(at: now))
     case .schedules: return schedules.nextWake?.held(until: budget.pause(at: now))
-    case .form: return form?.nextWake?.held(until: budget.pause(at: now))
+    case .form:
+      // Only a form in doubt asks the server for something.
+      return form?.doubt == nil ? form?.nextWake : form?.nextWake?.held(until: budget.pause(at: now))
     case .words:
       if let date = pausedUntil { return date }
       guard case .away(_, _, let date) = link else { return nil }
@@ -144,7 +146,13 @@ extension ConsoleViewModel {
       let before = source.list.failure
       let failure = await source.read(asked)
       clock.advance(to: workplace.time.now())
-      if let failure, asked || !failure.isOld(after: before) { conversation.post(.failure, failure.message) }
+      if let failure {
+        if asked {
+          conversation.post(.failure, failure.message)
+        } else if !failure.isOld(after: before) {
+          conversation.mention(.failure, failure.message)
+        }
+      }
       if case .server = failure {
         failed = failure
       } else {
@@ -181,7 +189,7 @@ extension ConsoleViewModel {
     let before = link
     let after = link.after(failure, now: workplace.time.now(), random: workplace.random())
     if after != link { link = after }
-    if case .away = before, after == .connected { conversation.post(.done, "The server answers again.") }
+    if case .away = before, after == .connected { conversation.mention(.done, "The server answers again.") }
     if let failure, after != .connected { for source in sources { source.list.miss(failure) } }
     return after == .connected
   }

@@ -11,6 +11,8 @@ public final class Conversation {
   @ObservationIgnored private(set) var job: Job.ID?
   /// The notice says why a key does nothing.
   @ObservationIgnored private var isAboutKey = false
+  /// The notice answers nothing that the person did.
+  @ObservationIgnored private var isMention = false
 
   public init() {}
 
@@ -20,6 +22,15 @@ public final class Conversation {
     if notice != new { notice = new }
     job = nil
     isAboutKey = false
+    isMention = false
+  }
+
+  /// Says what happened without the person's doing; an answer to what they did last, which they may not have read yet,
+  /// stays.
+  func mention(_ kind: Notice.Kind, _ text: String) {
+    guard notice == nil || isMention else { return }
+    post(kind, text)
+    isMention = true
   }
 
   /// Says why the key just pressed does nothing; the next input takes that away, for then it may not be true any more.

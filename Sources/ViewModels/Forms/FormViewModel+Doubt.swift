@@ -14,6 +14,12 @@ extension FormViewModel {
     ]
   }
 
+  /// What was confirmed and may or may not be done, a line each; what it was warned of does not help to find it.
+  public var doubtFacts: [String] {
+    guard doubt != nil, let confirmed else { return [] }
+    return ["You confirmed “\(confirmed.title)”:"] + confirmed.lines.filter { $0.mark != .warning }.map(\.textWithPair)
+  }
+
   private func words(of cause: APIError) -> String {
     switch cause {
     case .server(let status, _): "The server failed with status \(status)"
@@ -29,4 +35,8 @@ extension FormViewModel {
     }
     return "It can't be looked for now\(last ?? ""). \(failure.message)"
   }
+}
+
+extension ReviewLine {
+  fileprivate var textWithPair: String { pair.map { "\(text): \($0.before) → \($0.after)" } ?? text }
 }

@@ -42,6 +42,8 @@ public final class FormViewModel {
   private let initial: [FormField]
   /// When what the review says was read; nil when it says nothing that was.
   @ObservationIgnored private var reviewReadAt: Date?
+  /// The last question that was answered so that it was sent.
+  @ObservationIgnored private(set) var confirmed: Confirmation?
   /// The minute for which the fields say what depends on the time.
   @ObservationIgnored private var minute: Int
   @ObservationIgnored private var look: FormLook = { () throws(APIError) in .notFound }
@@ -241,6 +243,7 @@ public final class FormViewModel {
     let late = await lateLooks.refusal()
     let outcome = if let late { FormOutcome.refused(late) } else { await content.send(fields) }
     activity = nil
+    confirmed = review
     review = nil
     switch outcome {
     case .done: finish()

@@ -12,13 +12,13 @@ extension JobsViewModel {
     await carryOut(.pause, on: job)
   }
 
-  /// Asks for `y`, then resumes the selected job.
-  public func askToResume() {
+  /// Asks for `y`, then resumes the selected job; `warnings` are of what it may run into.
+  func askToResume(warnings: [ReviewLine]) {
     guard let job = selected else { return }
     conversation.ask(
       Confirmation(
         title: "Resume \(label(of: job))?",
-        lines: [ReviewLine("\(counts(of: job)), goes on at once.")] + sendingTime(of: job),
+        lines: [ReviewLine("\(counts(of: job)), goes on at once.")] + sendingTime(of: job) + warnings,
         answer: .yes, verb: "resume sending"
       ) { [self] in
         conversation.dismissQuestion()

@@ -16,9 +16,9 @@ public final class Observed<Value> {
       changes.willRead()
       return value
     }
-    set {
-      value = newValue
-      changes.didChange()
+    _modify {
+      defer { changes.didChange() }
+      yield &value
     }
   }
 }

@@ -158,21 +158,27 @@ public final class ScheduleDetailViewModel {
 
   // MARK: What the server says
 
-  /// Reads the schedule, its session and its past runs; answers it for the list, nil when the reading failed.
-  func read() async -> ScheduledMessage? {
+  /// Reads the schedule, which `take` gets at once, then its past runs and its session.
+  func read(take: (ScheduledMessage) -> Void) async {
     let client = workplace.client
     dueAt = nil
     do throws(APIError) {
       let read = try await client.send(.schedule(schedule.id))
+      take(read)
       if let failure = await pastRuns.read(asked: true) { throw failure }
       if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
       failure = nil
-      return read
+      planReading()
     } catch {
       failure = error
       dueAt = workplace.time.now().addingTimeInterval(30)
-      return nil
     }
+  }
+
+  /// It is read again once its next run has begun.
+  private func planReading() {
+    let next = schedule.nextRunAt?.date
+    dueAt = next.flatMap { $0 > workplace.time.now() ? $0.addingTimeInterval(10) : nil }
   }
 
   /// A session that can't be read is named by its id.
@@ -191,8 +197,6 @@ public final class ScheduleDetailViewModel {
     guard newer.id == schedule.id else { return }
     let merged = schedule.merging(newer)
     if merged != schedule { schedule = merged }
-    guard failure == nil else { return }
-    let next = schedule.nextRunAt?.date
-    dueAt = next.flatMap { $0 > workplace.time.now() ? $0.addingTimeInterval(10) : nil }
+    if failure == nil { planReading() }
   }
 }

@@ -16,11 +16,11 @@ extension SchedulesViewModel {
   }
 
   /// Asks for `y`, then resumes the selected schedule.
-  public func askToResume() {
+  func askToResume(warnings: RunWarnings) {
     guard let schedule = selected else { return }
     ask(
-      "Resume \(schedule.name)?", [ReviewLine(whom(of: schedule))] + nextRunLines(of: schedule), .yes, "resume it",
-      .resume, schedule)
+      "Resume \(schedule.name)?", [ReviewLine(whom(of: schedule))] + runLines(of: schedule, warnings: warnings), .yes,
+      "resume it", .resume, schedule)
   }
 
   /// Asks for the number of people it would go on reaching, then cancels the selected schedule.
@@ -76,7 +76,7 @@ extension SchedulesViewModel {
   }
 
   /// When it runs next once it is active again, worked out here.
-  private func nextRunLines(of schedule: ScheduledMessage) -> [ReviewLine] {
+  private func runLines(of schedule: ScheduledMessage, warnings: RunWarnings) -> [ReviewLine] {
     do throws(TimetableProblem) {
       let timetable = try Timetable(schedule, zones: zones)
       guard let run = timetable.runs(after: Instant(workplace.time.now()), count: 1).first else {
@@ -84,7 +84,7 @@ extension SchedulesViewModel {
       }
       let words = RunWords(zone: timetable.zone, mine: workplace.mine).words(run.instant)
       let remark = run.remark.map { [ReviewLine("That \($0).", mark: .warning)] } ?? []
-      return [ReviewLine("Next on \(words).")] + remark
+      return [ReviewLine("Next on \(words).")] + remark + warnings.check(timetable).reviewLines
     } catch {
       return [ReviewLine("The next run can't be worked out here. \(error.message)", mark: .warning)]
     }

@@ -12,10 +12,6 @@ extension SchedulesViewModel {
   func readToEdit(_ schedule: ScheduledMessage) async -> ScheduledMessage? {
     do {
       let read = try await workplace.client.send(.schedule(schedule.id))
-      guard read.id == schedule.id else {
-        conversation.post(.failure, "The server answered with another schedule, so it can't be edited. Try again.")
-        return nil
-      }
       apply(read)
       let whole = (list.items.first { $0.id == read.id } ?? schedule).merging(read)
       guard let reason = whole.editUnavailable else { return whole }

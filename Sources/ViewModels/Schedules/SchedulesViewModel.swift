@@ -162,7 +162,8 @@ public final class SchedulesViewModel {
   private func readDetail(_ detail: ScheduleDetailViewModel) async {
     let id = detail.schedule.id
     let before = commands.answers(of: id)
-    guard let schedule = await detail.read(), commands.answers(of: id) == before else { return }
-    apply(schedule)
+    await detail.read { schedule in
+      if commands.answers(of: id) == before { apply(schedule) }
+    }
   }
 }

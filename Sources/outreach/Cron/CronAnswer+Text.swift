@@ -14,7 +14,7 @@ nonisolated extension CronAnswer {
   }
 
   private func zoneLines(_ note: String?) -> [String] {
-    if let alias { return ["\(alias) is another name of \(zone.name)."] }
+    if let alias { return ["\(alias) is \(note.map { "\($0), " } ?? "")another name of \(zone.name)."] }
     return note.map { ["\(zone.name) is \($0)."] } ?? []
   }
 

@@ -3,7 +3,7 @@ import Cron
 /// Answers requests one after the other, and reads each zone once.
 nonisolated struct CronAnswers {
   private let zones: ZoneDatabase
-  private let mine: Zone
+  private let mine: ResolvedZone
   private let unreadableSetting: String?
   private var known: [String: ResolvedZone] = [:]
   /// Read once a zone is asked for that is not known.
@@ -14,22 +14,22 @@ nonisolated struct CronAnswers {
     self.zones = zones
     self.unreadableSetting = unreadableSetting
     do throws(ZoneError) {
-      self.mine = try zones.resolve(mine.name).zone
+      self.mine = try zones.resolve(mine.name)
     } catch {
-      self.mine = mine
+      self.mine = ResolvedZone(zone: mine, alias: nil)
     }
   }
 
   mutating func answer(_ request: CronRequest, now: GivenInstant) throws(CronRefusal) -> CronAnswer {
     let expression = try expression(request.expression)
-    var named: ResolvedZone?
+    var resolved = mine
     if let name = request.zone {
-      named = try zone(name, now: now)
+      resolved = try zone(name, now: now)
     } else if let unreadableSetting {
       throw .setting(unreadableSetting)
     }
     return CronAnswer(
-      expression, in: named?.zone ?? mine, alias: named?.alias, database: zones.version,
+      expression, in: resolved.zone, alias: resolved.alias, database: zones.version,
       from: try start(request.after, now: now), count: request.count, isBackwards: request.isBackwards)
   }
 

@@ -51,6 +51,17 @@ struct SystemZoneTests {
     #expect(found == name)
   }
 
+  @Test func `without the table of links the old names that are known are still other names of a place`() throws {
+    let folder = try TemporaryFolder()
+    for table in ["zone1970.tab", "iso3166.tab"] {
+      try FileManager.default.copyItem(atPath: Fixture.path("zoneinfo/\(table)"), toPath: folder.path(table))
+    }
+
+    let database = ZoneDatabase(folder: folder.path(""))
+
+    #expect(database.places.first { $0.zoneName == "Europe/Kyiv" }?.aliases.contains("Europe/Kiev") == true)
+  }
+
   @Test func `a machine that names no zone has none`() {
     #expect(ZoneDatabase.localZoneName(environment: [:], localtimeLink: "/no", timezoneFile: "/no") == nil)
   }

@@ -18,8 +18,9 @@ struct PortableTests {
     ("0-59 2 * * *", "0-59 2 * * *"),
     ("*/10,5 * * * *", "*/10,5 * * * *"),
     ("0 9 1,L * *", "0 9 1,L * *"),
-    ("0 9 15w,lw * *", "0 9 LW,15W * *"),
-    ("0 9 * * FRIL,2#5", "0 9 * * 5L,2#5"),
+    ("0 9 15w,lw * *", "0 9 15W,LW * *"),
+    ("0 9 * * fril,2#5,1", "0 9 * * MON,FRIL,2#5"),
+    ("0 9 * * 7#2", "0 9 * * 7#2"),
   ])
   func `an expression is rewritten so that most servers read it alike`(text: String, portable: String) throws {
     let expression = try CronExpression(text)

@@ -31,7 +31,7 @@ import Testing
   func `an id is read from a string or a number`(value: String, id: Job.ID) throws {
     let body = Data(#"{"id":\#(value),"status":"running"}"#.utf8)
 
-    #expect(try Endpoint.job("j").response(status: 200, body: body).id == id)
+    #expect(try Endpoint.job(id).response(status: 200, body: body).id == id)
   }
 
   @Test(arguments: ["running", "RUNNING", "Running"])

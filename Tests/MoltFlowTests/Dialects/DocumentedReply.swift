@@ -53,7 +53,7 @@ extension DocumentedReply {
   static let all = [
     DocumentedReply("session-list.script-2.0.3", Endpoint.sessions, envelopes: many("sessions")),
     DocumentedReply(
-      "session.platform-reference-2.0.0", Endpoint.session("s"), envelopes: one("session"),
+      "session.platform-reference-2.0.0", Endpoint.session("7001"), envelopes: one("session"),
       optional: ["phone_number", "is_business", "created_at"]
     ) { session in
       session.isBusiness = nil
@@ -67,13 +67,14 @@ extension DocumentedReply {
       group.createdAt = nil
     },
     DocumentedReply(
-      "bulk-send-create.guide-2.0.0", Endpoint.job("j"), envelopes: one("job"),
+      "bulk-send-create.guide-2.0.0", Endpoint.job("7002"), envelopes: one("job"),
       optional: ["session_id", "custom_group_id", "total_recipients", "sent_count", "failed_count", "created_at"]
     ) { job in
       job = Job(id: job.id, status: job.status)
     },
     DocumentedReply(
-      "schedule-create.guide-2.0.0", Endpoint.schedule("c"), envelopes: one("message") + one("schedule"),
+      "schedule-create.guide-2.0.0", Endpoint.schedule("7001"),
+      envelopes: one("message") + one("schedule"),
       optional: ["name", "status", "schedule_type", "cron_expression", "timezone", "next_run_at", "created_at"]
     ) { schedule in
       schedule = ScheduledMessage(id: schedule.id, name: "", status: .other(""), scheduleType: .other(""))

@@ -30,6 +30,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("custom-group-detail.assumed", ReplyReader("", Endpoint.group("other"))),
+    ("bulk-send-detail.assumed", ReplyReader("", Endpoint.job("other"))),
+    ("bulk-send-detail.assumed", ReplyReader("", Endpoint.jobSummary("other"))),
+    ("schedule-detail.assumed", ReplyReader("", Endpoint.schedule("other"))),
+    ("session.platform-reference-2.0.0", ReplyReader("", Endpoint.session("other"))),
+  ])
+  func `a reply about another object than the one asked for can't be used`(sample: String, reader: ReplyReader) throws {
+    let reply = try Sample.data(sample)
+
+    #expect(throws: APIError.undecodable(endpoint: reader.endpoint, status: 200, keys: ["the id of another"])) {
+      try reader.read(200, reply)
+    }
+  }
+
+  @Test func `an action that answers another object than the one it was for answers nothing`() throws {
+    let job = Data(#"{"id":"j","status":"paused","total_recipients":3}"#.utf8)
+    let schedule = Data(#"{"id":"c","name":"Sale","schedule_type":"daily","status":"paused"}"#.utf8)
+    let group = Data(#"{"id":"g","name":"Customers"}"#.utf8)
+
+    #expect(try Endpoint.pauseJob("other").response(status: 200, body: job) == nil)
+    #expect(try Endpoint.updateSchedule("other", ScheduleChange()).response(status: 200, body: schedule) == nil)
+    #expect(try Endpoint.renameGroup("other", name: "n").response(status: 200, body: group) == nil)
+    #expect(try Endpoint.pauseJob("j").response(status: 200, body: job) != nil)
+    #expect(try Endpoint.updateSchedule("c", ScheduleChange()).response(status: 200, body: schedule) != nil)
+    #expect(try Endpoint.renameGroup("g", name: "n").response(status: 200, body: group) != nil)
+  }
+
+  @Test(arguments: [
     ("", []), ("null", []), (#"{"ok":true,"job_id":7}"#, ["job_id", "ok"]), (#"[{"a":1},{"b":2}]"#, ["a"]),
     ("<html></html>", []), (#"{"data":{"id":"j"}}"#, ["data"]),
   ])

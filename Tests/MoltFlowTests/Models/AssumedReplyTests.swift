@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test func `a session is read before a phone is paired`() throws {
-    let session = try Endpoint.session("s").response(status: 200, body: Sample.data("session.platform-reference-2.0.0"))
+    let session = try Endpoint.session("session-uuid-...").response(
+      status: 200, body: Sample.data("session.platform-reference-2.0.0"))
 
     #expect(
       session

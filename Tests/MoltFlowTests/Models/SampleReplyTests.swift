@@ -27,7 +27,7 @@ import Testing
   @Test func `the guide's created schedule is read`() throws {
     let reply = try Sample.data("schedule-create.guide-2.0.0")
 
-    let schedule = try Endpoint.schedule("c").response(status: 201, body: reply)
+    let schedule = try Endpoint.schedule("schedule-uuid-...").response(status: 201, body: reply)
 
     let next = ServerTime(date: Date(timeIntervalSince1970: 1_771_336_800), offsetSeconds: -18_000)
     #expect(

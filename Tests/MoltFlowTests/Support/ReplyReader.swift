@@ -24,19 +24,19 @@ struct ReplyReader: Sendable, CustomTestStringConvertible {
   /// Those that fail when the reply does not hold what they ask for.
   static let demanding: [ReplyReader] = [
     ReplyReader("session-list", Endpoint.sessions),
-    ReplyReader("session", Endpoint.session("x")),
+    ReplyReader("session", Endpoint.session("session-uuid-...")),
     ReplyReader("custom-group-list", Endpoint.groups()),
-    ReplyReader("custom-group-detail", Endpoint.group("x")),
+    ReplyReader("custom-group-detail", Endpoint.group("g-1")),
     ReplyReader("custom-group-create", Endpoint.createGroup(name: "x")),
     ReplyReader("contacts", Endpoint.contacts),
     ReplyReader("wa-groups", Endpoint.whatsAppGroups),
     ReplyReader("group-export", Endpoint.exportGroupJSON("x")),
     ReplyReader("bulk-send-list", Endpoint.jobs()),
-    ReplyReader("bulk-send-detail", Endpoint.job("x")),
-    ReplyReader("bulk-send-detail", Endpoint.jobSummary("x")),
+    ReplyReader("bulk-send-detail", Endpoint.job("j-1")),
+    ReplyReader("bulk-send-detail", Endpoint.jobSummary("j-1")),
     ReplyReader("bulk-send-create", Endpoint.createJob(sessionID: "x", groupID: "x", message: .text("x"))),
     ReplyReader("schedule-list", Endpoint.schedules()),
-    ReplyReader("schedule-detail", Endpoint.schedule("x")),
+    ReplyReader("schedule-detail", Endpoint.schedule("c-1")),
     ReplyReader(
       "schedule-create",
       Endpoint.createSchedule(
@@ -51,19 +51,19 @@ struct ReplyReader: Sendable, CustomTestStringConvertible {
 
   /// Those that take any reply of success.
   static let undemanding: [ReplyReader] = [
-    ReplyReader("custom-group-rename", Endpoint.renameGroup("x", name: "x")),
+    ReplyReader("custom-group-rename", Endpoint.renameGroup("g-1", name: "x")),
     ReplyReader("custom-group-delete", Endpoint.deleteGroup("x")),
     ReplyReader("custom-group-from-wa-groups", Endpoint.createGroupFromWhatsApp(name: "x", groups: [])),
-    ReplyReader("members-add", Endpoint.addMembers("x", [])),
-    ReplyReader("members-remove", Endpoint.removeMembers("x", ids: [])),
-    ReplyReader("bulk-send-pause", Endpoint.pauseJob("x")),
-    ReplyReader("bulk-send-pause", Endpoint.resumeJob("x")),
-    ReplyReader("bulk-send-pause", Endpoint.cancelJob("x")),
-    ReplyReader("schedule-update", Endpoint.updateSchedule("x", ScheduleChange())),
-    ReplyReader("schedule-pause", Endpoint.pauseSchedule("x")),
-    ReplyReader("schedule-pause", Endpoint.resumeSchedule("x")),
-    ReplyReader("schedule-pause", Endpoint.cancelSchedule("x")),
-    ReplyReader("schedule-delete", Endpoint.deleteSchedule("x")),
+    ReplyReader("members-add", Endpoint.addMembers("g-1", [])),
+    ReplyReader("members-remove", Endpoint.removeMembers("g-1", ids: [])),
+    ReplyReader("bulk-send-pause", Endpoint.pauseJob("j-1")),
+    ReplyReader("bulk-send-pause", Endpoint.resumeJob("j-1")),
+    ReplyReader("bulk-send-pause", Endpoint.cancelJob("j-1")),
+    ReplyReader("schedule-update", Endpoint.updateSchedule("c-1", ScheduleChange())),
+    ReplyReader("schedule-pause", Endpoint.pauseSchedule("c-1")),
+    ReplyReader("schedule-pause", Endpoint.resumeSchedule("c-1")),
+    ReplyReader("schedule-pause", Endpoint.cancelSchedule("c-1")),
+    ReplyReader("schedule-delete", Endpoint.deleteSchedule("c-1")),
     ReplyReader("group-export-csv", Endpoint.exportGroupCSV("x")),
   ]
 

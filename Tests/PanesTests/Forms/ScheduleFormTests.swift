@@ -38,6 +38,17 @@ import Testing
     try expect(rig, matchesGolden: "schedule-cron-error")
   }
 
+  @Test func `a wrong field that begins another line is pointed at there alone`() async throws {
+    let rig = try await ConsoleRig(size: Size(columns: 40, rows: 24))
+    await rig.fillSchedule()
+
+    await rig.replaceCron(with: "0 9 1,2,3,4,5,6,7,8,9,10,11 JAN-JUN FRIDAY")
+
+    let lines = rig.text.split(separator: "\n").map(String.init)
+    let wrong = try #require(lines.firstIndex { $0.contains("FRIDAY") && !$0.contains("JAN") })
+    #expect(lines.indices.filter { lines[$0].contains("│  ^") && !lines[$0].contains("^S") } == [wrong + 1])
+  }
+
   @Test func `runs less than five minutes apart are refused`() async throws {
     let rig = try await ConsoleRig()
     await rig.fillSchedule()

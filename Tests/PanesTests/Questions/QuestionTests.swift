@@ -91,7 +91,7 @@ import ViewModels
 
     await rig.press("ü")
 
-    #expect(rig.text.contains(asking == .cancelJob ? "Only digits: type " : "Press y, or Esc."))
+    #expect(rig.text.contains(asking == .cancelJob ? "Only digits: type " : "Press y. n or Esc goes back."))
     #expect(rig.edges == edges)
   }
 

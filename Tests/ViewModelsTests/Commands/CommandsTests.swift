@@ -56,7 +56,10 @@ struct CommandsTests {
 
     await shop.tell(.light)
 
-    #expect(shop.notice == "The server can't do this now: No bulb. Press ^R to see how things stand.")
+    #expect(
+      shop.notice
+        == "Not carried out: the light of no. 1. The server can't do this now: No bulb. Press ^R to see how things stand."
+    )
     #expect(shop.readings == 1)
     #expect(shop.commands.unavailable(1) == nil)
   }

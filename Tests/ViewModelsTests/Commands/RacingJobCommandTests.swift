@@ -25,7 +25,7 @@ import Testing
     await rig.console.jobs.read()
     rig.server.plan(.replyLost(.dropped))
 
-    rig.console.jobs.askToResume()
+    rig.console.askToResumeJob()
     await rig.answer("y")
     wire.release()
     await lastLook.value
@@ -80,7 +80,7 @@ import Testing
     wire.release()
     await pause.value
 
-    #expect(refusal == "The server refused what was entered: no. Correct it and send it again.")
+    #expect(refusal?.hasPrefix("Not carried out: the pause of Customers · 16:00 · “Text 0”. ") == true)
     #expect(rig.notice == refusal)
   }
 

@@ -79,11 +79,11 @@ import Testing
     question.didDraw(0..<2, of: 2, width: 40)
 
     await question.submit()
-    #expect(question.problem == "Press y, or Esc.")
+    #expect(question.problem == "Press y. n or Esc goes back.")
     await question.type("j")
-    #expect(question.problem == "Press y, or Esc.")
+    #expect(question.problem == "Press y. n or Esc goes back.")
     question.paste("y")
-    #expect(question.problem == "Press y, or Esc.")
+    #expect(question.problem == "Press y. n or Esc goes back.")
     question.edit { $0.deleteBackward() }
     #expect(actions.count == 0)
 

@@ -159,4 +159,17 @@ import Testing
     #expect(rig.console.sessions.lacks == "needs sessions:read")
     #expect(rig.console.header.mode == "SIMULATOR")
   }
+
+  @Test func `what a key led to stays although the server fails at something that nobody asked for`() async throws {
+    let rig = try await ConsoleRig.running(1, rules: .plain)
+    await rig.goAway()
+    await rig.console.jobs.pauseSelected()
+    let answer = rig.notice
+
+    await rig.pass(seconds: 120)
+
+    #expect(
+      answer?.hasPrefix("Not carried out: the pause of Customers · 16:00 · “Text 0”. Can't reach the server") == true)
+    #expect(rig.notice == answer)
+  }
 }

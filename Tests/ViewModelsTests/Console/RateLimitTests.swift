@@ -89,4 +89,19 @@ import Testing
     #expect(wire.commands.count == 1)
     #expect(rig.jobRow?.state == "paused")
   }
+
+  @Test func `while the server wants a pause, what a form says of time goes on`() async throws {
+    let rig = try await ConsoleRig(rules: .plain)
+    rig.console.openNewSchedule()
+    rig.write("*/30 * * * *", in: .cron)
+    let due = try #require(rig.console.form?.nextWake)
+
+    rig.server.plan(.refused(status: 429, body: "{}", headers: ["Retry-After": "600"]))
+    await rig.console.readAgain()
+
+    #expect(rig.console.nextWake.map { $0 <= due } == true)
+    let before = rig.field(.cron)?.notes.first { $0.kind == .good }?.text
+    await rig.pass(seconds: 60)
+    #expect(rig.field(.cron)?.notes.first { $0.kind == .good }?.text != before)
+  }
 }

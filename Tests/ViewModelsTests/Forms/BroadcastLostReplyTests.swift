@@ -200,4 +200,19 @@ import Testing
     #expect(rig.console.form?.doubt != nil)
     #expect(rig.server.jobs.count == 9)
   }
+
+  @Test func `while nobody knows, the form says what was confirmed`() async throws {
+    let rig = try await ConsoleRig(rules: .plain)
+    rig.server.plan(.replyLost(.dropped))
+
+    await rig.sendBroadcast()
+
+    let facts = try #require(rig.console.form?.doubtFacts)
+    #expect(facts.first == "You confirmed “Send to 9 recipients now?”:")
+    #expect(facts.contains("From Shop +1555…001, which works."))
+    #expect(facts.contains("To Клиенты, осень: 9 members, read at 16:00."))
+    #expect(facts.last == "“We are open.”")
+    rig.console.form?.decideItWasNotSent()
+    #expect(rig.console.form?.doubtFacts == [])
+  }
 }

@@ -57,7 +57,7 @@ import Testing
         "Quiet hours not checked for 9 people: country unknown", "“Hello {{name}}”",
         "{{name}} arrives as it stands here: the server fills in no names.",
       ])
-    #expect(review.prompt == "Type 9 and press Enter to send to 9 recipients, Esc to go back.")
+    #expect(review.prompt == "Type 9 and press Enter to send to Клиенты, осень, Esc to go back.")
   }
 
   @Test func `Enter alone sends nothing`() async throws {

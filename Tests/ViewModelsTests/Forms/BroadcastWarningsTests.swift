@@ -111,7 +111,7 @@ import Testing
     await rig.choose("Клиенты", in: .group)
     #expect(
       notes(rig) == [
-        "Quiet hours not checked: members not read", "Clashes not checked: the session is not known",
+        "Quiet hours not checked: members not read", "Clashes not checked yet: no session is chosen",
       ])
     await rig.choose("Support", in: .session)
 

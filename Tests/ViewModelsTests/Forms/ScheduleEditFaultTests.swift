@@ -95,6 +95,24 @@ import Testing
           + "somebody else may have changed it."))
   }
 
+  @Test func `a server that does not say what was to change is not said to have it as it was`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selected).id
+    let requests = Count()
+    // Read for the form, for the review and for the send; what the first look reads says neither name nor times.
+    desk.server.plan(.refused(status: 200, body: #"{"id": "\#(id)", "status": "active"}"#)) {
+      $0 == .schedule(id) && requests.next() == 4
+    }
+
+    let form = try await confirmed(on: desk, under: .replyLost(.carriedOut))
+
+    #expect(form.form.doubt != nil)
+    #expect(
+      form.form.doubtLines[1].hasPrefix(
+        "The server does not say what was to change (last looked at 16:00:00); look for it in the MoltFlow dashboard."))
+  }
+
   @Test func `one that is deleted while nobody knows leaves the form with its text`() async throws {
     let desk = try await ScheduleDesk()
     let form = try await confirmed(on: desk, under: .replyLost(.dropped))
@@ -166,7 +184,9 @@ import Testing
 
     #expect(form.form.review == nil)
     #expect(
-      form.form.message == "The server answered with another schedule, so nothing is changed. Try again.")
+      form.form.message
+        == "The schedule can't be read now, so nothing is changed. The answer to GET /scheduled-messages/{id} "
+        + "(status 200) can't be used; it holds the id of another. Press ^R to read again.")
     #expect(!desk.schedules.list.items.contains { $0.id.rawValue == "x" })
     #expect(desk.server.schedules.allSatisfy { $0.name != "Autumn" })
   }

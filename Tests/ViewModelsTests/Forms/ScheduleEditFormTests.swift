@@ -28,7 +28,8 @@ extension EditScheduleContent {
       conversation: desk.conversation,
       schedules: desk.schedules, groups: desk.groups,
       watch: RunWatch(
-        groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones, besides: read.id))
+        groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones,
+        besides: .schedule(read.id)))
   }
 }
 
@@ -140,7 +141,10 @@ struct ScheduleEditFormTests {
 
     #expect(await desk.schedules.readToEdit(schedule) == nil)
 
-    #expect(desk.notice == "The server answered with another schedule, so it can't be edited. Try again.")
+    #expect(
+      desk.notice
+        == "The schedule can't be read now, so it can't be edited. The answer to GET /scheduled-messages/{id} "
+        + "(status 200) can't be used; it holds the id of another. Press ^R to read again.")
     #expect(desk.conversation.notice?.kind == .failure)
     #expect(!desk.schedules.rows.contains { $0.name == "Hers" })
   }
@@ -164,5 +168,30 @@ struct ScheduleEditFormTests {
     await form.form.startReview()
 
     #expect(form.field(.text)?.problem == "The API takes no text away: write another one.")
+  }
+
+  @Test func `of an expression that stays, what servers differ in is told, and nothing of how it would be sent`()
+    async throws
+  {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let schedule = try #require(desk.schedules.selected)
+    _ = try await desk.workplace.client.send(
+      .updateSchedule(schedule.id, ScheduleChange(cronExpression: "0 9 * * 1-5")))
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    func notes() -> [String] { form.field(.cron)?.notes.map(\.text) ?? [] }
+
+    #expect(!notes().contains { $0.hasPrefix("Sent as") })
+    #expect(notes().contains { $0.hasPrefix("W3 ") })
+    #expect(notes().last == "Perhaps 0 9 * * MON-FRI: F2 takes it")
+
+    form.focus(.cron)
+    form.form.takeFix()
+    #expect(form.field(.cron)?.text == "0 9 * * MON-FRI")
+    #expect(!notes().contains { $0.hasPrefix("W3 ") })
+
+    form.type("0 9 * * 1-4", in: .cron)
+    #expect(notes().contains("Sent as 0 9 * * MON-THU"))
+    #expect(!notes().contains { $0.hasPrefix("Perhaps") })
   }
 }

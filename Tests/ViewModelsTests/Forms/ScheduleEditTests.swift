@@ -59,18 +59,17 @@ struct ScheduleEditTests {
     let edit = try content.edit(fields)
     var said = edit.after
 
-    #expect(edit.isDone(in: said))
+    #expect(edit.asked.answer(of: said) == .done)
 
     said.cronExpression = "0 9 * * 1-5"
     said.messageContent = "Hello  all\n"
-    #expect(edit.isDone(in: said))
+    #expect(edit.asked.answer(of: said) == .done)
 
     said.messageContent = nil
-    #expect(!edit.isDone(in: said))
-    #expect(!edit.isDenied(by: said))
+    #expect(edit.asked.answer(of: said) == .unsaid)
 
     said.messageContent = "Hello"
-    #expect(edit.isDenied(by: said))
+    #expect(edit.asked.answer(of: said) == .denied)
   }
 
   @Test(arguments: [
@@ -86,6 +85,6 @@ struct ScheduleEditTests {
 
     schedule.scheduledTime = said
 
-    #expect(edit.isDone(in: schedule) == isDone)
+    #expect((edit.asked.answer(of: schedule) == .done) == isDone)
   }
 }

@@ -1,4 +1,5 @@
 import MoltFlow
+import MoltFlowClient
 import Simulator
 import Testing
 
@@ -68,5 +69,23 @@ import Testing
       form.form.message
         == "What you decided was not sent was carried out after all. Review it only to send once more.")
     #expect(made(on: desk) == 1)
+  }
+
+  @Test(arguments: ["30 7 * * *", "0 9 * * *"])
+  func `a schedule of the same name that somebody else made is not taken for it, unless it is the same`(
+    cron: String
+  ) async throws {
+    let desk = try await ScheduleDesk()
+    let form = await confirmed(on: desk, under: .replyLost(.dropped))
+    let group = try #require(desk.groups.list.items.first { $0.name == "Клиенты, осень" })
+    let shop = try #require(desk.sessions.list.items.first { $0.name == "Shop" })
+    _ = try await desk.workplace.client.send(
+      .createSchedule(
+        name: "Autumn", sessionID: shop.id, groupID: group.id, timing: .recurring(kind: .daily, cron: cron),
+        message: .text("We are open."), timezone: "Europe/Berlin"))
+
+    await form.form.lookAgain()
+
+    #expect((form.form.doubt == nil) == (cron == "0 9 * * *"))
   }
 }

@@ -68,7 +68,7 @@ struct ScheduleForm {
     await form.review?.type("y")
   }
 
-  private func focus(_ id: FormField.ID) {
+  func focus(_ id: FormField.ID) {
     while form.focus > 0 { form.previousField() }
     while let focused = form.focused, focused.id != id { form.nextField() }
   }
@@ -195,7 +195,7 @@ struct ScheduleFormTests {
       form.field(.time)?.notes == [
         FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 126 days", kind: .good),
         FormNote("Quiet hours not checked: members not read"),
-        FormNote("Clashes not checked: the session is not known"),
+        FormNote("Clashes not checked yet: no session is chosen"),
       ])
   }
 
@@ -213,7 +213,7 @@ struct ScheduleFormTests {
       review.lines.map(\.text) == [
         "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.",
         "Needs 9 messages each time it runs. Left this month: 2,004, as the server counted at 16:00.", "“We are open.”",
-        "Again and again: 0 9 * * MON on the clock of Europe/Berlin.",
+        "Again and again: 0 9 * * MON on the clock of Europe/Berlin.", "At 09:00 every Monday.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
         "then Mon 30 Nov 09:00 +01:00 · 08:00 UTC", "then Mon  7 Dec 09:00 +01:00 · 08:00 UTC",
         "then Mon 14 Dec 09:00 +01:00 · 08:00 UTC", "then Mon 21 Dec 09:00 +01:00 · 08:00 UTC",

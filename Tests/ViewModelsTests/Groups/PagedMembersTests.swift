@@ -64,7 +64,8 @@ import Testing
     let (rig, detail) = try await open(over: wire)
     let first = try #require(detail.row(0)).phone
     rig.server.plan(
-      .refused(status: 200, body: #"{"id": "g", "members": ["\#(first)"], "total": 310, "offset": 0}"#),
+      .refused(
+        status: 200, body: #"{"id": "\#(detail.group.id)", "members": ["\#(first)"], "total": 310, "offset": 0}"#),
       next: \.isGroup)
 
     for lines in [99, -1, 1] { await scroll(rig, by: lines) }

@@ -57,10 +57,14 @@ import Testing
     let rig = try await ConsoleRig.running(1, rules: .plain)
     await rig.console.jobs.pauseSelected()
 
-    rig.console.jobs.askToResume()
+    rig.console.askToResumeJob()
     let question = try #require(rig.console.question)
     #expect(question.title == "Resume Customers · 16:00 · “Text 0”?")
-    #expect(question.lines.map(\.text) == ["0 sent, 9 left, goes on at once.", "Likely 9 min to 14 min more."])
+    #expect(
+      question.lines.map(\.text) == [
+        "0 sent, 9 left, goes on at once.", "Likely 9 min to 14 min more.",
+        "Quiet hours not checked: members not read",
+      ])
     #expect(question.prompt == "Press y to resume sending, Esc to go back.")
     await rig.answer("n")
     #expect(rig.jobRow?.state == "paused")
@@ -68,6 +72,22 @@ import Testing
 
     #expect(rig.jobRow?.state == "running")
     #expect(rig.notice == "Resumed Customers · 16:00: it goes on.")
+  }
+
+  @Test func `resume tells what the rest runs into, but not that it runs into itself`() async throws {
+    let rig = try await ConsoleRig.running(2, rules: .plain)
+    await rig.console.jobs.pauseSelected()
+
+    rig.console.askToResumeJob()
+
+    #expect(
+      rig.console.question?.lines.map(\.text) == [
+        "0 sent, 9 left, goes on at once.", "Likely 9 min to 14 min more.",
+        "Clash: this job may send until 16:18, the job to Customers until 16:18 (9 left).",
+        "How the service sends two at once from a session is not known here.",
+        "Quiet hours not checked: members not read",
+      ])
+    #expect(rig.console.question?.lines[2].mark == .warning)
   }
 
   @Test func `cancel asks for the number it touches and says what is kept and lost`() async throws {
@@ -169,7 +189,7 @@ import Testing
 
     await rig.console.jobs.pauseSelected()
 
-    #expect(rig.notice == notice)
+    #expect(rig.notice == "Not carried out: the pause of Customers · 16:00 · “Text 0”. \(notice)")
     #expect(rig.jobRow?.state == "running")
     #expect(rig.console.jobs.pauseUnavailable == nil)
     #expect(wire.commands.count == 1)
@@ -187,6 +207,7 @@ import Testing
     #expect(rig.jobRow?.state == "cancelled")
     #expect(
       rig.notice
-        == "The server can't do this now: A job that is cancelled can't be paused. Press ^R to see how things stand.")
+        == "Not carried out: the pause of Customers · 16:00 · “Text 0”. The server can't do this now: A job that is cancelled can't be paused. Press ^R to see how things stand."
+    )
   }
 }

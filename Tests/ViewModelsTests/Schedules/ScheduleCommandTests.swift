@@ -1,6 +1,7 @@
 import MoltFlow
 import MoltFlowClient
 import Simulator
+import TestSupport
 import Testing
 
 @testable import ViewModels
@@ -68,7 +69,7 @@ struct ScheduleCommandTests {
     desk.select("Good morning")
     await desk.schedules.pauseSelected()
 
-    desk.schedules.askToResume()
+    desk.askToResume()
 
     let question = try #require(desk.conversation.question)
     #expect(question.title == "Resume Good morning?")
@@ -76,6 +77,9 @@ struct ScheduleCommandTests {
       question.lines.map(\.text) == [
         "To Клиенты, осень, 9 members.",
         "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours.",
+        "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 09:00-09:18, the schedule Opening day 05:00-09:14 (127 people).",
+        "How the service sends two at once from a session is not known here.",
+        "Quiet hours not checked: members not read",
       ])
     #expect(desk.row?.state == "paused")
 
@@ -91,7 +95,7 @@ struct ScheduleCommandTests {
     await desk.schedules.pauseSelected()
     desk.groups.remove(try #require(desk.schedules.selected?.groupID))
 
-    desk.schedules.askToResume()
+    desk.askToResume()
 
     #expect(desk.conversation.question?.lines.first?.text == "To unknown group.")
   }
@@ -102,7 +106,7 @@ struct ScheduleCommandTests {
     await desk.schedules.pauseSelected()
     desk.time.advance(seconds: 4 * 86_400)
 
-    desk.schedules.askToResume()
+    desk.askToResume()
 
     #expect(
       desk.conversation.question?.lines.map(\.text) == [
@@ -114,7 +118,8 @@ struct ScheduleCommandTests {
     #expect(desk.row?.state == "paused")
     #expect(
       desk.notice
-        == "The server can't do this now: The schedule's time has passed. Press ^R to see how things stand.")
+        == "Not carried out: the resume of Opening day. The server can't do this now: The schedule's time has passed. Press ^R to see how things stand."
+    )
   }
 
   @Test func `cancelling asks for the number of people it would reach`() async throws {
@@ -174,7 +179,8 @@ struct ScheduleCommandTests {
     #expect(desk.row?.state == "cancelled")
     #expect(
       desk.notice
-        == "The server can't do this now: It still has a run under way. Press ^R to see how things stand.")
+        == "Not carried out: the deletion of Office hours. The server can't do this now: It still has a run under way. Press ^R to see how things stand."
+    )
   }
 
   @Test func `a refusal brings the row up to date`() async throws {
@@ -187,5 +193,48 @@ struct ScheduleCommandTests {
 
     #expect(desk.row?.state == "cancelled")
     #expect(desk.conversation.notice?.kind == .failure)
+  }
+
+  @Test func `what a slow drawer read at first does not undo what was read since`() async throws {
+    let wire = Wire()
+    let rig = try await ConsoleRig(rules: .plain, network: wire.joined)
+    let schedules = rig.console.schedules
+    let id = try #require(schedules.list.items.first { $0.name == "Good morning" }).id
+    schedules.select(id)
+    wire.hold { $0 == .scheduleHistory(id) }
+    let opening = Task { await schedules.openDetail() }
+    await wire.holding()
+
+    _ = try await rig.console.workplace.client.send(.pauseSchedule(id))
+    await schedules.read()
+    wire.release()
+    await opening.value
+
+    #expect(schedules.rows.first { $0.id == id }?.state == "paused")
+    #expect(schedules.detail?.schedule.status == .paused)
+  }
+
+  @Test func `resuming tells what its runs run into, as when it was made`() async throws {
+    let rig = try await ConsoleRig.running(1, rules: .plain)
+    let client = rig.console.workplace.client
+    let job = try #require(rig.serverJob)
+    let made = try await client.send(
+      .createSchedule(
+        name: "Soon", sessionID: Session.ID(rawValue: job.sessionID), groupID: CustomGroup.ID(rawValue: job.groupID),
+        timing: .recurring(kind: .daily, cron: "10 16 * * *"),
+        message: .text("Hello"), timezone: "Europe/Berlin"))
+    _ = try await client.send(.pauseSchedule(made.id))
+    await rig.console.readAgain()
+    rig.console.schedules.select(made.id)
+
+    rig.console.askToResumeSchedule()
+
+    #expect(
+      rig.console.question?.lines.map(\.text) == [
+        "To Customers, 9 members.", "Next on Saturday 21 November 2026 at 16:10 in Berlin (UTC+1), that is 15:10 UTC.",
+        "Clash (1 of 10 runs): this schedule may send Sat 21 Nov 16:10-16:28, the job to Customers until 16:18 (9 left).",
+        "How the service sends two at once from a session is not known here.",
+        "Quiet hours not checked: members not read",
+      ])
   }
 }

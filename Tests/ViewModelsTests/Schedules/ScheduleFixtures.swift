@@ -61,6 +61,14 @@ struct ScheduleDesk {
     await quota.read()
   }
 
+  /// As the key does.
+  func askToResume() {
+    guard let schedule = schedules.selected else { return }
+    let watch = RunWatch(
+      groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: .schedule(schedule.id))
+    schedules.askToResume(warnings: watch.warnings(of: schedule, now: Instant(time.now)))
+  }
+
   /// Selects the schedule with that name.
   func select(_ name: String) {
     if let schedule = schedules.list.items.first(where: { $0.name == name }) { schedules.select(schedule.id) }

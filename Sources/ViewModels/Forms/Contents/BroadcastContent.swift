@@ -73,7 +73,7 @@ final class BroadcastContent: FormContent {
         + [ReviewLine("It starts at once. What is sent can't be taken back.", mark: .warning)]
         + SendingTime(messages: count).lines(from: workplace.time.now(), words: workplace.words)
         + warnings.checkNow(on: workplace.mine.zone).reviewLines + MessageFields.reviewLines(message),
-      answer: .number(count), verb: "send to \(Words.count(count, "recipient"))", readAt: target.readAt)
+      answer: .number(count), verb: "send to \(Words.beginning(of: target.group.name))", readAt: target.readAt)
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {

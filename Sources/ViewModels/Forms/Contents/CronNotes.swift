@@ -13,17 +13,19 @@ struct CronNotes {
   let now: Instant
   /// What the runs may run into; nil while that can't be told.
   let warnings: RunWarnings?
+  /// False where the server has the text as it stands, and keeps it.
+  let isSent: Bool
 
   /// `zone` is nil while none is chosen; then no run is known.
   func notes(zone: Zone?) -> [FormNote] {
     let words = zone.map { expression.describe(.h24, in: $0, from: now) } ?? expression.describe(.h24)
     let meaning = [FormNote(CronPreview.sentence(words), kind: .main)]
-    let sent = expression.sentAs.map { [FormNote($0)] } ?? []
+    let sent = isSent ? expression.sentAs.map { [FormNote($0)] } ?? [] : []
+    let differences = isSent ? expression.warningsOfPortable : expression.warnings
     guard let zone else {
-      return meaning + sent + [FormNote("Choose a zone to see the next runs.")]
-        + warnings(expression.warningsOfPortable)
+      return meaning + sent + [FormNote("Choose a zone to see the next runs.")] + warnings(differences)
     }
-    let all = expression.warningsOfPortable + expression.clockChangeWarnings(in: zone, from: now)
+    let all = differences + expression.clockChangeWarnings(in: zone, from: now)
     return meaning + sent + runs(in: zone) + warnings(all)
   }
 

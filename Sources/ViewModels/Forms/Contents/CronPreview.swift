@@ -16,8 +16,11 @@ struct CronPreview: Equatable {
   /// From this moment on the notes are out of date: the next full minute; nil when time changes nothing.
   private(set) var staleAt: Instant?
 
-  /// `zone` is nil while none is chosen, `warnings` while there is nobody to send to.
-  init(_ text: String, zone: Zone?, mine: MyZone, now: Instant, warnings: RunWarnings? = nil) {
+  /// `zone` is nil while none is chosen, `warnings` while there is nobody to send to; `isSent` is false for a text that
+  /// the server has, and keeps.
+  init(
+    _ text: String, zone: Zone?, mine: MyZone, now: Instant, warnings: RunWarnings? = nil, isSent: Bool = true
+  ) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     do {
       let expression = try CronExpression(text)
@@ -28,7 +31,9 @@ struct CronPreview: Equatable {
         return
       }
       self.expression = expression
-      notes = CronNotes(expression: expression, mine: mine, now: now, warnings: warnings).notes(zone: zone)
+      notes = CronNotes(expression: expression, mine: mine, now: now, warnings: warnings, isSent: isSent)
+        .notes(zone: zone)
+      if !isSent, expression.warnings != expression.warningsOfPortable { offer(expression.portable()) }
       if zone != nil { staleAt = now.nextMinute }
     } catch {
       problem = Self.sentence(error.message)
@@ -41,7 +46,7 @@ struct CronPreview: Equatable {
   private mutating func offer(_ other: String?) {
     guard let other else { return }
     fix = other
-    notes = [FormNote("Perhaps \(other): F2 takes it")]
+    notes += [FormNote("Perhaps \(other): F2 takes it")]
   }
 
   nonisolated static func sentence(_ message: String) -> String {

@@ -64,9 +64,6 @@ extension EditScheduleContent {
     } catch {
       throw FormRefusal(message: "The schedule can't be read now, so nothing is changed. \(error.message)")
     }
-    guard read.id == before.id else {
-      throw FormRefusal(message: "The server answered with another schedule, so nothing is changed. Try again.")
-    }
     let old = before
     let new = old.merging(read)
     schedules.apply(read)
@@ -92,13 +89,13 @@ extension EditScheduleContent {
 
   /// A reply may leave out what was changed, but where it says otherwise, or no next run, the schedule itself decides.
   private func outcome(of edit: ScheduleEdit, saying reply: ScheduledMessage?) async -> FormOutcome {
-    if let reply, !edit.isDenied(by: reply), reply.nextRunAt != nil || reply.status != .active {
+    if let reply, edit.asked.answer(of: reply) != .denied, reply.nextRunAt != nil || reply.status != .active {
       took(reply, of: edit)
       return .done
     }
     do {
       let read = try await workplace.client.send(.schedule(before.id))
-      guard edit.isDenied(by: read) else {
+      guard edit.asked.answer(of: read) == .denied else {
         took(read, of: edit)
         return .done
       }
@@ -149,8 +146,10 @@ extension EditScheduleContent {
   private func look(for edit: ScheduleEdit) async throws(APIError) -> FormFinding {
     do {
       let read = try await workplace.client.send(.schedule(edit.before.id))
-      isOtherwise = !edit.before.differences(to: edit.before.merging(read)).isEmpty
-      guard edit.isDone(in: read) else { return .notFound }
+      let answer = edit.asked.answer(of: read)
+      let isOther = !edit.before.differences(to: edit.before.merging(read)).isEmpty
+      lastSeen = isOther ? .otherwise : answer == .unsaid ? .unsaid : .asBefore
+      guard answer == .done else { return .notFound }
       took(read, of: edit)
       return .found
     } catch .notFound {
@@ -159,9 +158,11 @@ extension EditScheduleContent {
   }
 
   var stillMissing: (fact: String, hope: String) {
-    isOtherwise
-      ? ("The server has it otherwise than before and than asked for", "somebody else may have changed it")
-      : ("The server still has it as it was", "it may be changing it yet")
+    switch lastSeen {
+    case .asBefore: ("The server still has it as it was", "it may be changing it yet")
+    case .otherwise: ("The server has it otherwise than before and than asked for", "somebody else may have changed it")
+    case .unsaid: ("The server does not say what was to change", "look for it in the MoltFlow dashboard")
+    }
   }
 
   /// Takes the schedule out of the list.

@@ -25,8 +25,16 @@ final class EditScheduleContent: FormContent {
   private var shown: ScheduledMessage?
   /// What the review said: exactly this is sent.
   var reviewed: ScheduleEdit?
-  /// A look found it neither as it was nor as it was to be.
-  var isOtherwise = false
+  /// What the last look at a change of which nobody knows found.
+  var lastSeen = LastSeen.asBefore
+
+  enum LastSeen {
+    case asBefore
+    /// Neither as it was nor as it was to be.
+    case otherwise
+    /// The server does not say the part that was to change.
+    case unsaid
+  }
 
   /// `schedule` as it was just read; `sessionName` is what a session is called, where it is listed; `watch` is for all but itself.
   init(
@@ -95,7 +103,9 @@ final class EditScheduleContent: FormContent {
     takeNews(&fields)
     fix(&fields)
     MessageFields.refresh(&fields)
-    timing.refresh(&fields, kind: before.scheduleType, warnings: watch.warnings(of: before, now: now))
+    timing.refresh(
+      &fields, kind: before.scheduleType, warnings: watch.warnings(of: before, now: now),
+      sendsCron: !start.stands(.cron, in: fields))
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

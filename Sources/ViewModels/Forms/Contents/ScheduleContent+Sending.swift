@@ -58,9 +58,10 @@ extension ScheduleContent {
     }
   }
 
-  /// A schedule in the list is ours when its name is, and nothing it says of session and group is another's.
+  /// A schedule in the list is ours when its name is, and nothing that is said of it is otherwise.
   private func creation(of new: NewSchedule) -> Creation<ScheduledMessage> {
     let client = workplace.client
+    let asked = new.asked(zones: schedules.zones)
     return Creation(
       list: { () async throws(APIError) in
         try await Pages.all { limit, offset throws(APIError) in
@@ -69,7 +70,7 @@ extension ScheduleContent {
       },
       isOurs: { schedule in
         schedule.name == new.name && (schedule.sessionID ?? new.session) == new.session
-          && (schedule.groupID ?? new.group.id) == new.group.id
+          && (schedule.groupID ?? new.group.id) == new.group.id && asked.answer(of: schedule) != .denied
       },
       create: { () async throws(APIError) in
         try await client.send(

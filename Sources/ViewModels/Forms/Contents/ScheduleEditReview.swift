@@ -118,7 +118,7 @@ struct ScheduleEditReview {
     guard let timing = edit.timing else { return [] }
     let review = TimingReview(timing: timing, mine: workplace.mine, recipients: group.size, warnings: warnings)
     // The times themselves stand side by side above.
-    return review.times(now: now).filter { $0.mark != .plain } + review.clashesAndQuietHours(now: now)
+    return review.times(now: now).filter { $0.mark != .plain } + review.clashesAndQuietHours
   }
 
   private var textWarnings: [ReviewLine] {

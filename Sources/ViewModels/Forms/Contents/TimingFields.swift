@@ -32,13 +32,16 @@ struct TimingFields {
 
   /// Shows the fields that a schedule of this kind has, and what follows from them.
   ///
-  /// `warnings` is what its runs may run into; nil while there is nobody to send to.
-  mutating func refresh(_ fields: inout [FormField], kind: ScheduledMessage.Kind, warnings: RunWarnings?) {
+  /// `warnings` is what its runs may run into; nil while there is nobody to send to. `sendsCron` is false while the
+  /// server has the expression as it stands.
+  mutating func refresh(
+    _ fields: inout [FormField], kind: ScheduledMessage.Kind, warnings: RunWarnings?, sendsCron: Bool = true
+  ) {
     fields.change(.time) { $0.isHidden = kind != .oneTime }
     fields.change(.cron) { $0.isHidden = kind == .oneTime }
     fields.choose(.zone) { zoneField.chosen($0, now: now) }
     let time = refreshTime(&fields, warnings)
-    let cron = refreshCron(&fields, warnings)
+    let cron = refreshCron(&fields, warnings, isSent: sendsCron)
     shownUntil = (kind == .oneTime ? time : cron).map { Date($0) }
   }
 
@@ -71,10 +74,12 @@ struct TimingFields {
   }
 
   /// When what is shown of the expression is out of date.
-  private mutating func refreshCron(_ fields: inout [FormField], _ warnings: RunWarnings?) -> Instant? {
+  private mutating func refreshCron(
+    _ fields: inout [FormField], _ warnings: RunWarnings?, isSent: Bool
+  ) -> Instant? {
     let preview = CronPreview(
       fields[.cron]?.text ?? "", zone: zoneField.zone(in: fields), mine: workplace.mine, now: now,
-      warnings: warnings)
+      warnings: warnings, isSent: isSent)
     expression = preview.expression
     show(preview.problem, notes: preview.notes, at: .cron, &fields)
     fields.change(.cron) {

@@ -15,19 +15,9 @@ struct TimingReview {
 
   private var zone: Zone { timing.timetable.zone }
 
-  func lines(now: Instant) -> [ReviewLine] { times(now: now) + clashesAndQuietHours(now: now) }
+  func lines(now: Instant) -> [ReviewLine] { times(now: now) + clashesAndQuietHours }
 
-  /// Of as many runs as the form shows, so that nothing it warned of is left out.
-  func clashesAndQuietHours(now: Instant) -> [ReviewLine] {
-    guard let warnings else { return [] }
-    switch timing.timetable.rule {
-    case .once(let instants):
-      return warnings.check(instants.filter { $0 > now }, on: zone, isOnce: true).reviewLines
-    case .recurring(let expression):
-      let runs = expression.runs(after: now, in: zone).prefix(CronNotes.runs)
-      return warnings.check(runs.map(\.instant), on: zone).reviewLines
-    }
-  }
+  var clashesAndQuietHours: [ReviewLine] { warnings?.check(timing.timetable).reviewLines ?? [] }
 
   func times(now: Instant) -> [ReviewLine] {
     let runs = timing.timetable.runs(after: now, count: 1 + Self.furtherRuns)
@@ -39,8 +29,8 @@ struct TimingReview {
       return [ReviewLine("Once, on \(words)."), ReviewLine("That is \(ahead).")]
         + (timing.remark.map { [ReviewLine($0, mark: .warning)] } ?? [])
     case .recurring(_, let cron):
-      return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + sentAs
-        + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
+      return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + inWords
+        + sentAs + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
         + frequency(from: now) + clockChanges(from: now)
     }
   }
@@ -50,6 +40,10 @@ struct TimingReview {
   }
 
   private var typed: String? { expression?.source }
+
+  private var inWords: [ReviewLine] {
+    expression.map { [ReviewLine(CronPreview.sentence($0.describe(.h24)))] } ?? []
+  }
 
   private var sentAs: [ReviewLine] { expression?.sentAs.map { [ReviewLine($0)] } ?? [] }
 

@@ -1,10 +1,10 @@
 import Cron
 import MoltFlow
 
-/// Runs of a schedule, or a broadcast that starts now, during which the session can be sending something else.
+/// Runs of a schedule, or a job that sends from now on, during which the session can be sending something else.
 struct Clash {
   /// What the session is to send.
-  enum Sender { case schedule, broadcast }
+  enum Sender { case schedule, broadcast, job }
 
   let other: OtherSending
   /// The places of these runs among those looked at; not empty.
@@ -30,16 +30,16 @@ extension Clash {
   /// One sentence on what may be sent when, by both.
   ///
   /// `Clash (5 of 10 runs): this schedule may send Mon 23 Nov 15:00-16:36, the schedule Coats 15:00-15:18 (9 people).`
-  /// Of a broadcast only its end is told, `this broadcast may send until 16:36`, for it starts now.
+  /// Of a broadcast or a job only its end is told, `this broadcast may send until 16:36`, for it starts now.
   /// Moments are those of the clock of `zone`; a year that is not `thisYear` is named.
   func line(of sender: Sender, on zone: Zone, thisYear: Int, of runs: Int) -> String {
     var moments = MomentsInTurn(zone: zone, thisYear: thisYear)
     let ours: String
     switch sender {
     case .schedule: ours = "this schedule may send \(moments.span(window))"
-    case .broadcast:
+    case .broadcast, .job:
       _ = moments.next(window.start)
-      ours = "this broadcast may send until \(moments.next(window.latestEnd))"
+      ours = "this \(sender == .job ? "job" : "broadcast") may send until \(moments.next(window.latestEnd))"
     }
     // Told apart from ours: a time without a day is one of the day on which ours starts.
     moments = MomentsInTurn(zone: zone, thisYear: thisYear)

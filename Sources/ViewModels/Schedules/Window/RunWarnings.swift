@@ -1,10 +1,10 @@
 import Cron
 
-/// What the runs of a schedule, or a broadcast that starts now, may run into: other sending, and people's nights.
+/// What the runs of a schedule, or a job that sends from now on, may run into: other sending, and people's nights.
 ///
 /// It warns and forbids nothing: all of it is worked out from what was read, which may have changed since.
 struct RunWarnings {
-  /// Members of the group; nil where that number is not known.
+  /// Members of the group, or those left of a job; nil where that number is not known.
   let recipients: Int?
   /// Of the members that were read.
   let clocks: RecipientClocks
@@ -23,8 +23,20 @@ struct RunWarnings {
     return check(runs, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
   }
 
-  /// Looks at a broadcast that starts now; moments are told on the clock of `zone`.
-  func checkNow(on zone: Zone) -> RunFindings { check([now], of: .broadcast, beside: others, on: zone) }
+  /// Looks at as many of the next runs as the form shows, and at both times of a run whose time comes twice.
+  func check(_ timetable: Timetable) -> RunFindings {
+    switch timetable.rule {
+    case .once(let instants): return check(instants.filter { $0 > now }, on: timetable.zone, isOnce: true)
+    case .recurring(let expression):
+      let runs = expression.runs(after: now, in: timetable.zone).prefix(CronNotes.runs)
+      return check(runs.map(\.instant), on: timetable.zone)
+    }
+  }
+
+  /// Looks at a job that sends from now on; moments are told on the clock of `zone`.
+  func checkNow(_ sender: Clash.Sender = .broadcast, on zone: Zone) -> RunFindings {
+    check([now], of: sender, beside: others, on: zone)
+  }
 
   private func check(
     _ runs: [Instant], of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
@@ -41,7 +53,7 @@ struct RunWarnings {
         + notes(on: Disturbed.all(nights, hours: hours), of: runs.count) + unchecked(of: recipients))
   }
 
-  static let unknownGroup = "Clashes and quiet hours not checked: the group's number of members is not known."
+  static let unknownGroup = "Clashes and quiet hours not checked: the number of recipients is not known."
 
   /// ` (3 of 10 runs)`; empty where only one run is looked at.
   static func share(_ count: Int, of runs: Int) -> String { runs == 1 ? "" : " (\(count) of \(runs) runs)" }
@@ -51,9 +63,12 @@ extension RunWarnings {
   /// So many clashes and so many countries are told one by one.
   private static let mostLines = 3
 
+  /// How many of `count` are told so: one more where that takes no more lines than to say that there is one.
+  private static func told(of count: Int) -> Int { count == mostLines + 1 ? count : mostLines }
+
   private func notes(on clashes: [Clash], line: (Clash) -> String) -> [FormNote] {
     let sorted = clashes.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-    let lines = sorted.prefix(Self.mostLines).map { line($0.element) }
+    let lines = sorted.prefix(Self.told(of: clashes.count)).map { line($0.element) }
     let rest = clashes.count - lines.count
     let more = rest > 0 ? ["Clash with \(Words.grouped(rest)) more of this session's jobs and schedules."] : []
     let meaning =
@@ -62,11 +77,10 @@ extension RunWarnings {
   }
 
   private func notes(on countries: [Disturbed], of runs: Int) -> [FormNote] {
-    let rest = countries.dropFirst(Self.mostLines)
+    let rest = countries.dropFirst(Self.told(of: countries.count))
     let people = rest.reduce(0) { $0 + $1.people }
-    let places = rest.count == 1 ? "1 more country" : "\(rest.count) more countries"
-    let more = "Quiet hours: also in \(places) (\(QuietHours.people(people)))"
-    let lines = countries.prefix(Self.mostLines).map { $0.line(of: runs) } + (rest.isEmpty ? [] : [more])
+    let more = "Quiet hours: also in \(rest.count) more countries (\(QuietHours.people(people)))"
+    let lines = countries.dropLast(rest.count).map { $0.line(of: runs) } + (rest.isEmpty ? [] : [more])
     return lines.map { FormNote($0, kind: .warning) }
   }
 

@@ -1,21 +1,27 @@
 import Cron
 import MoltFlow
 
-/// Finds what a schedule or a broadcast may run into, among what the console has read; asks the server nothing.
+/// Finds what a schedule or a job may run into, among what the console has read; asks the server nothing.
 final class RunWatch {
+  /// What is looked at and is in the lists itself, where it does not clash with itself.
+  enum Own: Equatable {
+    case schedule(ScheduledMessage.ID)
+    case job(Job.ID)
+  }
+
   private let groups: GroupsViewModel
   private let jobs: JobsViewModel
   private let schedules: SchedulesViewModel
   private let zones: ZoneDatabase
-  /// The schedule being edited, which does not clash with itself; nil for a new one, and for a broadcast.
-  private let own: ScheduledMessage.ID?
+  /// Nil for what is new.
+  private let own: Own?
   /// What was worked out last, kept while what it follows from stays.
   private var clocks: (people: PeopleByCountry, clocks: RecipientClocks)?
   private var timetables: (source: Source, sendings: SessionSendings)?
 
   init(
     groups: GroupsViewModel, jobs: JobsViewModel, schedules: SchedulesViewModel, zones: ZoneDatabase,
-    besides own: ScheduledMessage.ID? = nil
+    besides own: Own? = nil
   ) {
     self.groups = groups
     self.jobs = jobs
@@ -24,23 +30,26 @@ final class RunWatch {
     self.own = own
   }
 
-  /// For sending to a group of so many members; `session` is nil while none is chosen.
+  /// For sending to so many members of a group; session and group are nil where they are not known.
   func warnings(
-    from session: Session.ID?, to group: CustomGroup.ID, recipients: Int?, now: Instant
+    from session: Session.ID?, to group: CustomGroup.ID?, recipients: Int?, now: Instant,
+    noSession: String = "Clashes not checked: the session is not known"
   ) -> RunWarnings {
     let sendings = session.map(sendings)
     return RunWarnings(
       recipients: recipients, clocks: clocks(of: group), others: sendings?.others ?? [],
-      gaps: sendings?.gaps ?? ["Clashes not checked: the session is not known"], now: now)
+      gaps: sendings?.gaps ?? [noSession], now: now)
+  }
+
+  /// For what is left of a job that goes on now.
+  func warnings(of job: Job, now: Instant) -> RunWarnings {
+    warnings(from: job.sessionID, to: job.groupID, recipients: job.total > 0 ? job.left : nil, now: now)
   }
 
   /// For a schedule that is there.
   func warnings(of schedule: ScheduledMessage, now: Instant) -> RunWarnings {
-    guard let group = schedule.groupID else {
-      let nobody = RecipientClocks(PeopleByCountry(phones: []), zones: zones)
-      return RunWarnings(recipients: nil, clocks: nobody, others: [], gaps: [], now: now)
-    }
-    return warnings(from: schedule.sessionID, to: group, recipients: groups.group(group)?.memberCount, now: now)
+    let group = schedule.groupID.flatMap(groups.group)
+    return warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
   }
 
   /// For a form as it stands; nil while no group is chosen.
@@ -50,11 +59,12 @@ final class RunWatch {
       fields[.session].map { $0.picker == nil ? fields.trimmed(.session) : $0.picker?.chosen?.id ?? "" } ?? ""
     return warnings(
       from: session.isEmpty ? nil : Session.ID(rawValue: session), to: group,
-      recipients: groups.group(group)?.memberCount, now: now)
+      recipients: groups.group(group)?.memberCount, now: now,
+      noSession: "Clashes not checked yet: no session is chosen")
   }
 
-  private func clocks(of group: CustomGroup.ID) -> RecipientClocks {
-    let people = groups.people[group] ?? PeopleByCountry(phones: [])
+  private func clocks(of group: CustomGroup.ID?) -> RecipientClocks {
+    let people = group.flatMap { groups.people[$0] } ?? PeopleByCountry(phones: [])
     if let clocks, clocks.people == people { return clocks.clocks }
     let read = RecipientClocks(people, zones: zones)
     clocks = (people, read)
@@ -63,7 +73,7 @@ final class RunWatch {
 
   private func sendings(of session: Session.ID) -> SessionSendings {
     var sendings = scheduled(of: session)
-    sendings.add(jobs.list) { Words.beginning(of: jobs.group(of: $0)) }
+    sendings.add(jobs.list, besides: own) { Words.beginning(of: jobs.group(of: $0)) }
     return sendings
   }
 

@@ -17,9 +17,9 @@ struct SessionSendings {
   /// Takes the jobs of the list that are not over.
   ///
   /// `group` is what the group of one is called.
-  mutating func add(_ jobs: ServerList<Job>, group: (Job) -> String) {
+  mutating func add(_ jobs: ServerList<Job>, besides own: RunWatch.Own?, group: (Job) -> String) {
     limits += Self.limit(of: jobs, "jobs")
-    for job in jobs.items where !job.status.isTerminal && canBeOurs(job.sessionID) {
+    for job in jobs.items where !job.status.isTerminal && own != .job(job.id) && canBeOurs(job.sessionID) {
       let name = group(job)
       if job.sessionID == nil {
         unknown[.session, default: []].append("the job to \(name)")
@@ -35,11 +35,11 @@ struct SessionSendings {
   ///
   /// What ran up to `jobsReadAt` is looked for among the jobs.
   mutating func add(
-    _ schedules: ServerList<ScheduledMessage>, besides own: ScheduledMessage.ID?, zones: ZoneCache,
+    _ schedules: ServerList<ScheduledMessage>, besides own: RunWatch.Own?, zones: ZoneCache,
     jobsReadAt: Instant?, recipients: (ScheduledMessage) -> Int?
   ) {
     limits += Self.limit(of: schedules, "schedules")
-    let running = schedules.items.filter { $0.runsByItself && $0.id != own && canBeOurs($0.sessionID) }
+    let running = schedules.items.filter { $0.runsByItself && own != .schedule($0.id) && canBeOurs($0.sessionID) }
     if running.count > Self.mostSchedules {
       limits.append("Compared with \(Self.mostSchedules) schedules of this session only.")
     }

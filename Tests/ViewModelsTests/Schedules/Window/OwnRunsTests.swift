@@ -48,8 +48,8 @@ struct OwnRunsTests {
     #expect(findings.notes == [])
   }
 
-  @Test func `its own runs come before the others it overlaps, of which three lines tell`() throws {
-    let jobs = (1...3).map { OtherSending(name: "Lamps \($0)", kind: .job(.running), recipients: 5_000) }
+  @Test func `its own runs come before the others it overlaps, of which three are told`() throws {
+    let jobs = (1...4).map { OtherSending(name: "Lamps \($0)", kind: .job(.running), recipients: 5_000) }
 
     let texts = try check(["2026-11-23 10:00", "2026-11-23 10:30"], jobs).notes.map(\.text)
 
@@ -57,6 +57,6 @@ struct OwnRunsTests {
     #expect(
       texts.first
         == "Clash (1 of 2 runs): this schedule may send Mon 23 Nov 10:30-11:30, its own run of 10:00 until 11:00.")
-    #expect(texts[3] == "Clash with 1 more of this session's jobs and schedules.")
+    #expect(texts[3] == "Clash with 2 more of this session's jobs and schedules.")
   }
 }

@@ -138,6 +138,17 @@ struct RunWarningsTests {
       ])
   }
 
+  @Test func `a fourth clash or country is told in full too, for to say that there is one takes as much room`() throws {
+    let others = try (22...25).map { try schedule("D\($0)", at: "0 10 \($0) * *") }
+    let clashing = try check((22...25).map { "2026-11-\($0) 10:00" }, others)
+    let countries = try check(
+      ["2026-11-23 01:00"], recipients: 10, people: [("+4915", 4), ("+20100", 3), ("+9613", 2), ("+4477", 1)])
+
+    #expect(clashing.notes.count { $0.text.hasPrefix("Clash (1 of 4 runs)") } == 4)
+    #expect(clashing.notes.count == 5)
+    #expect(countries.notes.count { $0.text.hasPrefix("Quiet hours: ") && !$0.text.contains("also") } == 4)
+  }
+
   @Test func `a run can be both`() throws {
     let findings = try check(["2026-11-23 22:00"], [schedule(at: "0 22 * * *")])
 
@@ -165,7 +176,7 @@ struct RunWarningsTests {
     #expect(findings.flag(at: 0) == nil)
     #expect(
       findings.notes == [
-        FormNote("Clashes and quiet hours not checked: the group's number of members is not known.")
+        FormNote("Clashes and quiet hours not checked: the number of recipients is not known.")
       ])
   }
 

@@ -105,6 +105,6 @@ struct SendingNowTests {
         FormNote("Quiet hours not checked: members not read"),
         FormNote("Clashes not checked: the session is not known"),
       ])
-    #expect(texts(unknown) == ["Clashes and quiet hours not checked: the group's number of members is not known."])
+    #expect(texts(unknown) == ["Clashes and quiet hours not checked: the number of recipients is not known."])
   }
 }

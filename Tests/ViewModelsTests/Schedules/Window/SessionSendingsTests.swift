@@ -38,14 +38,14 @@ struct SessionSendingsTests {
       sessionID: session.map { Session.ID(rawValue: $0) })
   }
 
-  private func sendings(jobs: [Job]) async -> SessionSendings {
+  private func sendings(jobs: [Job], besides own: RunWatch.Own? = nil) async -> SessionSendings {
     var sendings = SessionSendings(shop)
-    sendings.add(await list(jobs)) { $0.id.rawValue }
+    sendings.add(await list(jobs), besides: own) { $0.id.rawValue }
     return sendings
   }
 
   private func sendings(
-    schedules: [ScheduledMessage], besides own: ScheduledMessage.ID? = nil, recipients: Int? = 5
+    schedules: [ScheduledMessage], besides own: RunWatch.Own? = nil, recipients: Int? = 5
   ) async -> SessionSendings {
     var sendings = SessionSendings(shop)
     sendings.add(await list(schedules), besides: own, zones: zones, jobsReadAt: nil) { _ in recipients }
@@ -69,7 +69,7 @@ struct SessionSendingsTests {
         schedule("runs"), schedule("rests", .paused), schedule("done", .completed), schedule("cancelled", .cancelled),
         schedule("failed", .failed), schedule("other", from: "support"), schedule("odd", .other("live")),
         schedule("own"),
-      ], besides: ScheduledMessage.ID(rawValue: "own"))
+      ], besides: .schedule("own"))
 
     #expect(sendings.others.map(\.name) == ["runs", "odd"])
     #expect(sendings.others.map(\.recipients) == [5, 5])
@@ -112,7 +112,7 @@ struct SessionSendingsTests {
 
   @Test func `lists that are not read, or not to their end, are no proof`() async {
     var unread = SessionSendings(shop)
-    unread.add(await list([job("a")], isRead: false)) { $0.id.rawValue }
+    unread.add(await list([job("a")], isRead: false), besides: nil) { $0.id.rawValue }
     var partial = SessionSendings(shop)
     partial.add(await list([schedule("b")], hasMore: true), besides: nil, zones: zones, jobsReadAt: nil) { _ in 5 }
 
@@ -125,7 +125,7 @@ struct SessionSendingsTests {
     let failing = await list([job("a")])
     failing.fail(.unreachable(reason: "no route"), of: failing.begin())
     var sendings = SessionSendings(shop)
-    sendings.add(failing) { $0.id.rawValue }
+    sendings.add(failing, besides: nil) { $0.id.rawValue }
 
     #expect(sendings.gaps == ["Compared with the jobs as last read: they can't be read now."])
     #expect(sendings.others.map(\.name) == ["a"])
