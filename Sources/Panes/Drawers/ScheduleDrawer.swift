@@ -20,7 +20,7 @@ enum ScheduleDrawer {
   private static func runs(_ model: ScheduleDetailViewModel) -> [DrawerPage.Note] {
     guard !model.nextRuns.isEmpty || model.nextRunsProblem != nil else { return [] }
     return [(model.nextRunsTitle, .title)] + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
-      + model.nextRuns.map { ($0, .text) } + model.disagreement.map { ("! \($0)", .warning) }
+      + model.nextRuns.map { ($0, .text) } + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
   }
 
   private static func history(_ model: ScheduleDetailViewModel) -> DrawerTable {

@@ -41,18 +41,6 @@ public enum GlobalKeys {
 }
 
 extension ConsoleViewModel {
-  fileprivate var openUnavailable: String? {
-    if isDrawerOpen { return "It is open already; Esc closes it." }
-    let isEmpty =
-      switch focus {
-      case .groups: groups.rows.isEmpty
-      case .jobs: jobs.rows.isEmpty
-      case .schedules: schedules.rows.isEmpty
-      case .sessions: sessions.rows.isEmpty
-      }
-    return isEmpty ? "There is nothing to open here." : nil
-  }
-
   fileprivate var backUnavailable: String? {
     isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
   }

@@ -6,6 +6,18 @@ extension ConsoleViewModel {
     groups.detail != nil || jobs.detail != nil || schedules.detail != nil || sessions.detail != nil
   }
 
+  /// Why nothing can be opened; nil when the selected row can.
+  public var openUnavailable: String? {
+    if isDrawerOpen { return "It is open already; Esc closes it." }
+    let none = "There is nothing to open here."
+    return switch focus {
+    case .groups: groups.selected == nil ? groups.selection.unavailable(none) : nil
+    case .jobs: jobs.selected == nil ? jobs.selection.unavailable(none) : nil
+    case .schedules: schedules.selected == nil ? schedules.selection.unavailable(none) : nil
+    case .sessions: sessions.selected == nil ? sessions.selection.unavailable(none) : nil
+    }
+  }
+
   public func openDrawer() async {
     guard !isDrawerOpen else { return }
     conversation.clearNotice()

@@ -66,6 +66,7 @@ public final class ScheduleDetailViewModel {
       Fact("To", target),
       Fact("Runs", "\(schedule.scheduleType.title.lowercased()): \(timing) · \(zone)"),
     ]
+    if let expression { facts.append(Fact("Meaning", CronPreview.sentence(expression.describe(.h24)))) }
     if let next = schedule.nextRunAt, !isInNextRuns { facts.append(Fact("Next run", moment(next.date))) }
     if let errors = ReasonCounts(pastRuns.items.compactMap(\.run.error)).words { facts.append(Fact("Errors", errors)) }
     return facts
@@ -113,6 +114,19 @@ public final class ScheduleDetailViewModel {
     let remark = server.isNaive ? "without an offset, read as UTC" : nil
     let lines = clocks.lines([ComingRun(instant: Instant(server.date), remark: remark)] + coming.prefix(1))
     return zip(["The server says: ", "Worked out here: "], lines).map { $0 + $1 } + likelyReason(for: server)
+  }
+
+  /// What servers differ in, a sentence each; none for a schedule that is over.
+  public var warnings: [String] {
+    guard canRun, let expression, let zone = zones.known(schedule.zoneName) else { return [] }
+    let all = expression.warnings + expression.clockChangeWarnings(in: zone, from: Instant(clock.now))
+    return all.map(\.sentence)
+  }
+
+  /// Nil for a schedule that runs once, and where its times are not known here.
+  private var expression: CronExpression? {
+    guard case .success(let timetable) = timetable, case .recurring(let expression) = timetable.rule else { return nil }
+    return expression
   }
 
   private func likelyReason(for server: ServerTime) -> [String] {

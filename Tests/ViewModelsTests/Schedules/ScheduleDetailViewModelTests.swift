@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MoltFlow
+import MoltFlowClient
 import Simulator
 import Testing
 
@@ -18,7 +19,7 @@ struct ScheduleDetailViewModelTests {
       detail.facts == [
         Fact("Name", "Good morning"), Fact("State", "active · made 13 Nov 16:00"), Fact("From", "Shop +1555…001"),
         Fact("To", "Клиенты, осень"), Fact("Runs", "daily: 0 9 * * * · America/New_York"),
-        Fact("Errors", "1 × the session is stopped, not working"),
+        Fact("Meaning", "At 09:00 every day."), Fact("Errors", "1 × the session is stopped, not working"),
       ])
     #expect(detail.text?.hasPrefix("Welcome to the shop!") == true)
     #expect(detail.failure == nil)
@@ -39,6 +40,22 @@ struct ScheduleDetailViewModelTests {
         "Thu 26 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
       ])
     #expect(desk.schedules.detail?.disagreement == [])
+  }
+
+  @Test func `what servers differ in is told of an expression that they have`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selected).id
+    _ = try await desk.workplace.client.send(.updateSchedule(id, ScheduleChange(cronExpression: "30 2 * * 1-5,0")))
+
+    await desk.schedules.openDetail()
+    let detail = try #require(desk.schedules.detail)
+
+    #expect(detail.facts.contains(Fact("Meaning", "At 02:30 every Monday to Friday and Sunday.")))
+    #expect(detail.warnings.map { $0.prefix(3) } == ["W3 ", "W9 "])
+    _ = try await desk.workplace.client.send(.cancelSchedule(id))
+    await desk.schedules.openDetail()
+    #expect(desk.schedules.detail?.warnings == [])
   }
 
   @Test(arguments: [("Weekly offer", "Next runs, once it is resumed", 5), ("Office hours", "Next runs", 0)])
