@@ -2,8 +2,8 @@ extension CronExpression {
   /// The same schedule in the form that servers read alike; it has the same runs in every zone.
   ///
   /// Weekdays by name, no `@` words, no `?`, no `9-9`, no `n/m`. What has no such form stays as it was written, but for
-  /// blanks and small letters: `L`, `15W`, `5#2`, `FRI#2`, a day and a weekday that go together in one of two ways, and a step
-  /// longer than its field whose star decides what happens where clocks are changed. Then
+  /// blanks and small letters: `L`, `15W`, `5#2`, `FRI#2`, a day and a weekday that go together in one of two ways, and
+  /// a step longer than its field whose star decides what happens where clocks are changed. Then
   /// ``warningsOfPortable`` says so.
   public func portable() -> String {
     let (day, weekday) = dayTexts

@@ -1,8 +1,8 @@
 extension Canvas {
-  /// Draws a border around `area`, with `title` left and the first of `notes` for which there is room right in its top
-  /// edge.
+  /// Draws a border around `area`, with `title` left in its top edge and right the first of `notes` that fits.
   ///
-  /// Where none has room it is left out, and where `title` has none that ends in `…`. Nothing is drawn in an area below 2 × 2.
+  /// Where no note fits there is none, and where `title` has none it ends in `…`. Nothing is drawn in an area below
+  /// 2 × 2.
   public mutating func box(_ area: Rect, title: String, notes: [String] = [], isFocused: Bool = false) {
     guard area.width >= 2, area.height >= 2 else { return }
     let role: Role = isFocused ? .focus : .border

@@ -146,12 +146,8 @@ extension ConsoleViewModel {
       let before = source.list.failure
       let failure = await source.read(asked)
       clock.advance(to: workplace.time.now())
-      if let failure {
-        if asked {
-          conversation.post(.failure, failure.message)
-        } else if !failure.isOld(after: before) {
-          conversation.mention(.failure, failure.message)
-        }
+      if let failure, asked || !failure.isOld(after: before) {
+        conversation.postReading(.failure, failure.message, asked: asked)
       }
       if case .server = failure {
         failed = failure
@@ -167,7 +163,9 @@ extension ConsoleViewModel {
   private func readPages() async {
     for source in sources where source.list.wantsMore {
       // It is wanted again once the reader moves on, or the list is read anew.
-      if let failure = await source.readMore() { return conversation.post(.failure, failure.message) }
+      if let failure = await source.readMore() {
+        return conversation.postReading(.failure, failure.message, asked: false)
+      }
     }
     lookForGroups()
   }
@@ -189,7 +187,9 @@ extension ConsoleViewModel {
     let before = link
     let after = link.after(failure, now: workplace.time.now(), random: workplace.random())
     if after != link { link = after }
-    if case .away = before, after == .connected { conversation.mention(.done, "The server answers again.") }
+    if case .away = before, after == .connected {
+      conversation.postReading(.done, "The server answers again.", asked: false)
+    }
     if let failure, after != .connected { for source in sources { source.list.miss(failure) } }
     return after == .connected
   }

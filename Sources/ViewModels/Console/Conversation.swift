@@ -11,8 +11,8 @@ public final class Conversation {
   @ObservationIgnored private(set) var job: Job.ID?
   /// The notice says why a key does nothing.
   @ObservationIgnored private var isAboutKey = false
-  /// The notice answers nothing that the person did.
-  @ObservationIgnored private var isMention = false
+  /// The notice says how a reading went: the next one knows more.
+  @ObservationIgnored private var isOfReading = false
 
   public init() {}
 
@@ -22,15 +22,17 @@ public final class Conversation {
     if notice != new { notice = new }
     job = nil
     isAboutKey = false
-    isMention = false
+    isOfReading = false
   }
 
-  /// Says what happened without the person's doing; an answer to what they did last, which they may not have read yet,
-  /// stays.
-  func mention(_ kind: Notice.Kind, _ text: String) {
-    guard notice == nil || isMention else { return }
+  /// Says how a reading went.
+  ///
+  /// Of one that nobody `asked` for nothing is said over an answer to what the person did last, for they may not have
+  /// read that yet.
+  func postReading(_ kind: Notice.Kind, _ text: String, asked: Bool) {
+    guard asked || notice == nil || isOfReading else { return }
     post(kind, text)
-    isMention = true
+    isOfReading = true
   }
 
   /// Says why the key just pressed does nothing; the next input takes that away, for then it may not be true any more.

@@ -42,7 +42,7 @@ public final class FormViewModel {
   private let initial: [FormField]
   /// When what the review says was read; nil when it says nothing that was.
   @ObservationIgnored private var reviewReadAt: Date?
-  /// The last question that was answered so that it was sent.
+  /// The last question that was answered: in doubt it says what was confirmed.
   @ObservationIgnored private(set) var confirmed: Confirmation?
   /// The minute for which the fields say what depends on the time.
   @ObservationIgnored private var minute: Int

@@ -172,4 +172,16 @@ import Testing
       answer?.hasPrefix("Not carried out: the pause of Customers · 16:00 · “Text 0”. Can't reach the server") == true)
     #expect(rig.notice == answer)
   }
+
+  @Test func `that an asked reading failed is no longer said once the server is back`() async throws {
+    let rig = try await ConsoleRig.running(1, rules: .plain)
+    await rig.goAway()
+    await rig.console.readAgain()
+    #expect(rig.notice?.hasPrefix("Can't reach the server") == true)
+
+    rig.server.comeBack()
+    await rig.pass(seconds: 120)
+
+    #expect(rig.notice == "The server answers again.")
+  }
 }

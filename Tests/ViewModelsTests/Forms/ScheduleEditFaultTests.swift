@@ -95,13 +95,16 @@ import Testing
           + "somebody else may have changed it."))
   }
 
-  @Test func `a server that does not say what was to change is not said to have it as it was`() async throws {
+  @Test(arguments: ["", #", "name": "Autumn""#])
+  func `a server that does not say all that was to change is said to have it neither as before nor otherwise`(
+    part: String
+  ) async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
     let id = try #require(desk.schedules.selected).id
     let requests = Count()
     // Read for the form, for the review and for the send; what the first look reads says neither name nor times.
-    desk.server.plan(.refused(status: 200, body: #"{"id": "\#(id)", "status": "active"}"#)) {
+    desk.server.plan(.refused(status: 200, body: #"{"id": "\#(id)", "status": "active"\#(part)}"#)) {
       $0 == .schedule(id) && requests.next() == 4
     }
 
@@ -110,7 +113,8 @@ import Testing
     #expect(form.form.doubt != nil)
     #expect(
       form.form.doubtLines[1].hasPrefix(
-        "The server does not say what was to change (last looked at 16:00:00); look for it in the MoltFlow dashboard."))
+        "The server does not say all that was to change (last looked at 16:00:00); look for it in the MoltFlow dashboard."
+      ))
   }
 
   @Test func `one that is deleted while nobody knows leaves the form with its text`() async throws {

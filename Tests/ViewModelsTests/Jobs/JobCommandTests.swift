@@ -210,4 +210,26 @@ import Testing
         == "Not carried out: the pause of Customers · 16:00 · “Text 0”. The server can't do this now: A job that is cancelled can't be paused. Press ^R to see how things stand."
     )
   }
+
+  @Test func `resume warns of no more people than are left, and says that it does not know who they are`() async throws
+  {
+    let rig = try await ConsoleRig.running(0, rules: .plain)
+    let people = (0..<9).map { Member(phone: "+9198\(5_000_000 + $0)") }
+    try await rig.makeGroup(named: "Night", members: people)
+    await rig.console.readAgain()
+    await rig.writeBroadcast(to: "Night")
+    await rig.review()
+    await rig.answer("9")
+    await rig.pass(seconds: 240)
+    await rig.console.jobs.pauseSelected()
+    let job = try #require(rig.console.jobs.selected)
+    #expect(job.left < 9)
+
+    rig.console.askToResumeJob()
+
+    let lines = try #require(rig.console.question?.lines.map(\.text))
+    #expect(
+      lines.contains { $0.hasPrefix("Quiet hours: may be ") && $0.contains("in India (\(job.left) people), outside") })
+    #expect(lines.last == "Quiet hours checked for the whole group: who is left of it is not known here")
+  }
 }

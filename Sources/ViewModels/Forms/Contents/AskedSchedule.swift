@@ -30,7 +30,7 @@ struct AskedSchedule {
       change.name.map { name in schedule.name.isEmpty ? nil : schedule.name == name },
       change.messageContent.map { text in schedule.messageContent.map { Self.words($0) == Self.words(text) } },
       change.scheduledTime.map { time in schedule.scheduledTime.map { isSame($0, as: time) } },
-      change.cronExpression.map { cron in schedule.cronExpression.map { Self.isSame($0, as: cron) } },
+      change.cronExpression.map { cron in schedule.cronExpression.flatMap { Self.isSame($0, as: cron) } },
       change.timezone.map { zone in
         schedule.timezone.map { zones.canonicalName(of: $0) == zones.canonicalName(of: zone) }
       },
@@ -39,10 +39,10 @@ struct AskedSchedule {
 
   private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 
-  /// Servers may write an expression anew.
-  private static func isSame(_ cron: String, as sent: String) -> Bool {
+  /// Servers may write an expression anew; nil where it can't be read here.
+  private static func isSame(_ cron: String, as sent: String) -> Bool? {
     if words(cron) == words(sent) { return true }
-    do { return try CronExpression(cron).portable() == sent } catch { return false }
+    do { return try CronExpression(cron).portable() == sent } catch { return nil }
   }
 
   /// As a wall time, or as the moment that it is in the schedule's zone.

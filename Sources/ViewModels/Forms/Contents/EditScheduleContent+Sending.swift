@@ -148,7 +148,7 @@ extension EditScheduleContent {
       let read = try await workplace.client.send(.schedule(edit.before.id))
       let answer = edit.asked.answer(of: read)
       let isOther = !edit.before.differences(to: edit.before.merging(read)).isEmpty
-      lastSeen = isOther ? .otherwise : answer == .unsaid ? .unsaid : .asBefore
+      lastSeen = answer == .unsaid ? .unsaid : isOther ? .otherwise : .asBefore
       guard answer == .done else { return .notFound }
       took(read, of: edit)
       return .found
@@ -161,7 +161,7 @@ extension EditScheduleContent {
     switch lastSeen {
     case .asBefore: ("The server still has it as it was", "it may be changing it yet")
     case .otherwise: ("The server has it otherwise than before and than asked for", "somebody else may have changed it")
-    case .unsaid: ("The server does not say what was to change", "look for it in the MoltFlow dashboard")
+    case .unsaid: ("The server does not say all that was to change", "look for it in the MoltFlow dashboard")
     }
   }
 

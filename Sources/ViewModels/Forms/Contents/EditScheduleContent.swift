@@ -32,7 +32,7 @@ final class EditScheduleContent: FormContent {
     case asBefore
     /// Neither as it was nor as it was to be.
     case otherwise
-    /// The server does not say the part that was to change.
+    /// The server says nothing against it, but not all that was to change.
     case unsaid
   }
 

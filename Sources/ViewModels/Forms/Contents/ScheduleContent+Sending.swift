@@ -52,16 +52,28 @@ extension ScheduleContent {
     case .inDoubt(let known, let cause, let unread):
       return .inDoubt(cause: cause, unread: unread) { [self] () throws(APIError) in
         guard let schedule = try await creation.find(besides: known) else { return .notFound }
+        if let words = otherwise(schedule, of: reviewed) {
+          schedules.apply(schedule)
+          return .foundPart(
+            "The server has a new schedule of this name, but not as you confirmed it: \(words). "
+              + "It may be yours: look at it before you schedule again.")
+        }
         took(schedule, of: reviewed)
         return .found
       }
     }
   }
 
-  /// A schedule in the list is ours when its name is, and nothing that is said of it is otherwise.
+  /// What the server says otherwise than it was asked for; nil where nothing is.
+  private func otherwise(_ schedule: ScheduledMessage, of new: NewSchedule) -> String? {
+    guard new.asked(zones: schedules.zones).answer(of: schedule) == .denied else { return nil }
+    let sent = new.asSent(schedule.id)
+    return sent.differences(to: sent.merging(schedule)).map(\.words).joined(separator: "; ")
+  }
+
+  /// A schedule in the list is ours when its name is, and nothing it says of session and group is another's.
   private func creation(of new: NewSchedule) -> Creation<ScheduledMessage> {
     let client = workplace.client
-    let asked = new.asked(zones: schedules.zones)
     return Creation(
       list: { () async throws(APIError) in
         try await Pages.all { limit, offset throws(APIError) in
@@ -70,7 +82,7 @@ extension ScheduleContent {
       },
       isOurs: { schedule in
         schedule.name == new.name && (schedule.sessionID ?? new.session) == new.session
-          && (schedule.groupID ?? new.group.id) == new.group.id && asked.answer(of: schedule) != .denied
+          && (schedule.groupID ?? new.group.id) == new.group.id
       },
       create: { () async throws(APIError) in
         try await client.send(

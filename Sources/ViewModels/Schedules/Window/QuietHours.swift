@@ -31,7 +31,7 @@ nonisolated extension QuietHours {
   struct Disturbance: Equatable, Sendable {
     let country: String
     /// All recipients of the country.
-    let people: Int
+    var people: Int
     /// The first moment of the window outside the hours.
     let start: Instant
     /// That moment and the next within the hours or the window's end, as clocks there show them.
@@ -41,6 +41,14 @@ nonisolated extension QuietHours {
     var isCertain: Bool
     /// The whole window is outside, so that nobody there gets the message in time.
     let isWhole: Bool
+
+    /// The same where only `count` people are left of the group, of whatever countries.
+    func ofThoseLeft(_ count: Int) -> Disturbance {
+      var some = self
+      some.people = min(people, count)
+      some.isCertain = false
+      return some
+    }
   }
 }
 

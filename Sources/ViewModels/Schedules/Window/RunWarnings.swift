@@ -13,6 +13,8 @@ struct RunWarnings {
   /// What of that can't be compared, a sentence each.
   let gaps: [String]
   let now: Instant
+  /// The recipients are those left of a group, and which of its members these are is not known.
+  var isRest = false
   var hours = QuietHours()
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
@@ -45,7 +47,10 @@ struct RunWarnings {
     guard recipients > 0 else { return RunFindings(notes: []) }
     let windows = runs.map { SendingWindow(start: $0, recipients: recipients) }
     let clashes = others.compactMap { Clash($0, during: windows, now: now) }
-    let nights = windows.map { hours.check($0, of: clocks).outside }
+    let nights = windows.map { window in
+      let found = hours.check(window, of: clocks).outside
+      return isRest ? found.map { $0.ofThoseLeft(recipients) } : found
+    }
     let thisYear = zone.wallTime(at: now).year
     return RunFindings(
       clashes: clashes, nights: nights,
@@ -90,6 +95,8 @@ extension RunWarnings {
     let hours: [String]
     if clocks.isEmpty {
       hours = self.hours.lines(.membersNotRead)
+    } else if isRest {
+      hours = ["checked for the whole group: who is left of it is not known here"]
     } else {
       let gone = clocks.people > recipients ? ["checked with members read before some left"] : []
       hours =

@@ -43,7 +43,10 @@ final class RunWatch {
 
   /// For what is left of a job that goes on now.
   func warnings(of job: Job, now: Instant) -> RunWarnings {
-    warnings(from: job.sessionID, to: job.groupID, recipients: job.total > 0 ? job.left : nil, now: now)
+    var warnings = warnings(
+      from: job.sessionID, to: job.groupID, recipients: job.total > 0 ? job.left : nil, now: now)
+    warnings.isRest = job.left < job.total
+    return warnings
   }
 
   /// For a schedule that is there.
