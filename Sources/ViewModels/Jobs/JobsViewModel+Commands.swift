@@ -53,17 +53,22 @@ extension JobsViewModel {
 
   private func sentWords(of job: Job) -> String { "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))" }
 
-  /// The counts of a job that goes on meanwhile are those of the moment it is asked.
+  /// What the counts of a job are of that goes on meanwhile: of now, or of the last reading where the jobs can't be read.
+  private var countedAt: String {
+    guard list.failure != nil, let asOf = list.asOf else { return "when this was asked" }
+    return "as of \(workplace.words.clock(asOf)), not read since"
+  }
+
   private func whatIsSent(of job: Job) -> String {
     guard job.status != .paused else { return "the \(Words.count(job.sent, "message")) already sent; they" }
-    return "what is sent (\(Words.grouped(job.sent)) when this was asked); it"
+    return "what is sent (\(Words.grouped(job.sent)) \(countedAt)); it"
   }
 
   /// A server that has not said how many recipients a job has leaves no number to ask for.
   private func whoIsLeft(of job: Job) -> String {
     guard job.total > 0 else { return "all recipients not yet sent to, whose number is not known" }
     guard job.status != .paused else { return "the \(Words.count(job.left, "recipient")) not yet sent to" }
-    return "the rest (\(Words.grouped(job.left)) when this was asked)"
+    return "the rest (\(Words.grouped(job.left)) \(countedAt))"
   }
 
   private func sendingTime(of job: Job) -> [ReviewLine] {

@@ -184,7 +184,7 @@ import Testing
     status: Int, body: String, notice: String
   ) async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(1, over: wire)
+    let rig = try await ConsoleRig.running(1, rules: .plain, over: wire)
     rig.server.plan(.refused(status: status, body: body))
 
     await rig.console.jobs.pauseSelected()
@@ -197,7 +197,7 @@ import Testing
 
   @Test func `a refusal because of its state brings the row up to date`() async throws {
     let wire = Wire()
-    let rig = try await ConsoleRig.running(1, over: wire)
+    let rig = try await ConsoleRig.running(1, rules: .plain, over: wire)
     let id = try #require(rig.console.jobs.selectedID)
     rig.console.jobs.feeds.stopAll()
     _ = try await rig.console.workplace.client.send(.cancelJob(id))
@@ -231,5 +231,19 @@ import Testing
     #expect(
       lines.contains { $0.hasPrefix("Quiet hours: may be ") && $0.contains("in India (\(job.left) people), outside") })
     #expect(lines.last == "Quiet hours checked for the whole group: who is left of it is not known here")
+  }
+
+  @Test func `while the server is away, cancel says of when its counts are`() async throws {
+    let rig = try await ConsoleRig.running(1, rules: .plain)
+    await rig.goAway()
+    await rig.console.readAgain()
+
+    rig.console.jobs.askToCancel()
+
+    #expect(
+      rig.console.question?.lines.prefix(2).map(\.text) == [
+        "Kept: what is sent (0 as of 16:00, not read since); it can't be taken back.",
+        "Lost: the rest (9 as of 16:00, not read since). A cancelled job can't go on.",
+      ])
   }
 }
