@@ -28,9 +28,14 @@ void frame_end(void) {
   dup3(terminal, outlet, O_CLOEXEC);
   // Room for any usual frame; a longer one takes several writes.
   static char bytes[1 << 16];
+  // The file keeps the bytes of longer frames behind this one: to free its memory takes longer than to keep it.
+  off_t end = lseek(kept, 0, SEEK_CUR);
   ssize_t count;
-  for (off_t start = 0; (count = pread(kept, bytes, sizeof bytes, start)) > 0; start += count) {
+  for (off_t start = 0; start < end; start += count) {
+    size_t left = (size_t)(end - start);
+    count = pread(kept, bytes, left < sizeof bytes ? left : sizeof bytes, start);
+    if (count <= 0) break;
     guard_write(terminal, bytes, (size_t)count);
   }
-  if (ftruncate(kept, 0) == 0) lseek(kept, 0, SEEK_SET);
+  lseek(kept, 0, SEEK_SET);
 }

@@ -3,18 +3,20 @@ import Glibc
 public import TerminalUI
 
 extension CursesTerminal {
-  /// Shows `canvas`: rows that changed go to curses, and what differs is sent, in one write; nothing if nothing does.
+  /// Shows `canvas`: what changed goes to curses, and what differs is sent, in one write; nothing if nothing does.
   ///
   /// What lies outside the window is not shown.
   public func present(_ canvas: Canvas) {
-    guard isOnScreen, !isHungUp, canvas != shown, guard_begin_writing() else { return }
+    guard isOnScreen, !isHungUp else { return }
+    let changes = changes(to: canvas)
+    guard !changes.isEmpty || canvas.cursor != shown?.cursor || canvas.size != shown?.size, guard_begin_writing() else {
+      return
+    }
     frame_begin()
     let hadCursor = shown?.cursor != nil
     if canvas.cursor == nil, hadCursor || shown == nil { curs_set(0) }
     if shown?.size != canvas.size { werase(window) }
-    for (y, row) in canvas.rows.prefix(size.rows).enumerated() where !isShown(row, y: y, of: canvas.size) {
-      paint(row, y: y)
-    }
+    for change in changes { paint(canvas.rows[change.y], change.columns, y: change.y) }
     leaveok(window, canvas.cursor == nil)
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(window)
@@ -26,30 +28,41 @@ extension CursesTerminal {
     if isOutputGone { hangUp() }
   }
 
-  private func isShown(_ row: [Cell], y: Int, of size: Size) -> Bool {
-    guard let shown, shown.size == size else { return false }
-    return shown.rows[y] == row
+  /// The rows that are not shown as they are now, each from the first column that differs to the last.
+  private func changes(to canvas: Canvas) -> [(y: Int, columns: Range<Int>)] {
+    canvas.rows.prefix(size.rows).enumerated().compactMap { y, row in
+      guard let shown, shown.size == canvas.size else { return (y, row.indices) }
+      let before = shown.rows[y]
+      guard row != before, let first = row.indices.first(where: { row[$0] != before[$0] }),
+        let last = row.indices.last(where: { row[$0] != before[$0] })
+      else { return nil }
+      // A wide character is written from its left half on.
+      let start = row[...first].lastIndex { $0.character != nil } ?? first
+      return (y, start..<last + 1)
+    }
   }
 
-  /// Writes a row as runs of one role.
-  private func paint(_ row: [Cell], y: Int) {
-    let columns = min(row.count, size.columns)
+  /// Writes columns of a row as runs of one role.
+  private func paint(_ row: [Cell], _ columns: Range<Int>, y: Int) {
+    let width = min(row.count, size.columns)
+    let columns = columns.clamped(to: 0..<width)
     var run: [Int32] = []
-    var start = 0
+    run.reserveCapacity(columns.count)
+    var start = columns.lowerBound
     var role = Role.text
     func finish() {
       let style = palette[role]
       curses_write(Int32(start), Int32(y), run, Int32(run.count), style.attributes, style.pair)
     }
-    for x in 0..<columns {
+    for x in columns {
       guard let character = row[x].character else { continue }
       if row[x].role != role {
         if !run.isEmpty { finish() }
-        run = []
+        run.removeAll(keepingCapacity: true)
         start = x
         role = row[x].role
       }
-      let isCut = x == columns - 1 && x + 1 < row.count && row[x + 1].character == nil
+      let isCut = x == width - 1 && x + 1 < row.count && row[x + 1].character == nil
       for scalar in (isCut ? " " : character).unicodeScalars { run.append(Int32(scalar.value)) }
     }
     if !run.isEmpty { finish() }

@@ -15,9 +15,10 @@ final class RunLoop {
   private let now: @Sendable () -> Date
   private let pace: Double
   private let screen = LiveReading()
-  private let nextWake = LiveReading()
   /// The size of the screen that was shown last: what is typed is meant for that one.
   private var shownSize: Size
+  /// When the console is woken next, and what waits for that; no date once it has come.
+  private var alarm: (date: Date?, task: Task<Void, Never>)?
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
@@ -34,8 +35,11 @@ final class RunLoop {
   /// Until the person leaves or the terminal is lost.
   func run() async -> Ending {
     if let notice = terminal.notice { console.conversation.post(.warning, notice) }
-    let background = [Task { await paintChanges() }, Task { await wakeWhenDue() }]
-    defer { for task in background { task.cancel() } }
+    let painting = Task { await paintChanges() }
+    defer {
+      painting.cancel()
+      alarm?.task.cancel()
+    }
     paint()
     for await event in terminal.events {
       switch event {
@@ -92,7 +96,8 @@ final class RunLoop {
   /// Shows the screen; where something is new on it, it takes only what is typed from now on.
   private func paint() {
     let size = terminal.size
-    let canvas = screen.read { app.screen(size: size) }
+    let (canvas, due) = screen.read { (app.screen(size: size), console.nextWake) }
+    setAlarm(due)
     if app.isNewToRead(on: size, after: shownSize) { terminal.discardPendingInput() }
     terminal.present(canvas)
     shownSize = size
@@ -106,13 +111,10 @@ final class RunLoop {
     }
   }
 
-  private func wakeWhenDue() async {
-    var alarm: Task<Void, Never>?
-    repeat {
-      alarm?.cancel()
-      alarm = nextWake.read { console.nextWake }.map { date in Task { await wakeInTime(date) } }
-    } while await nextWake.isOutdated()
-    alarm?.cancel()
+  private func setAlarm(_ date: Date?) {
+    guard date == nil || date != alarm?.date else { return }
+    alarm?.task.cancel()
+    alarm = date.map { date in (date, Task { await wakeInTime(date) }) }
   }
 
   /// Wakes the console when it is due, and again each second as long as that moves nothing on.
@@ -122,6 +124,7 @@ final class RunLoop {
       await pause(max(date.timeIntervalSince(now()) / pace, 0))
       guard !Task.isCancelled else { return }
       if now() >= date {
+        alarm?.date = nil
         await console.wake(at: now()).value
         await pause(1)
       }

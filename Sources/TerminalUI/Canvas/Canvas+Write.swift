@@ -12,7 +12,12 @@ extension Canvas {
   @discardableResult
   mutating func write(_ text: String, x: Int, y: Int, width: Int = .max, ending: Character?, role: Role) -> Int {
     guard rows.indices.contains(y), x < size.columns, width > 0 else { return 0 }
-    let glyphs = DisplayText.fitting(text, columns: min(width, size.columns - x), ending: ending)
+    let room = min(width, size.columns - x)
+    if x >= 0, let columns = text.plainColumns, columns <= room {
+      rows[y].put(plain: text.unicodeScalars, columns: x..<x + columns, role: role)
+      return columns
+    }
+    let glyphs = DisplayText.fitting(text, columns: room, ending: ending)
     rows[y].put(glyphs, x: x, role: role)
     return glyphs.reduce(0) { $0 + $1.columns }
   }

@@ -11,6 +11,14 @@ extension [Cell] {
     }
   }
 
+  /// Puts characters that take one column each and show unchanged into `columns`, which are as many of the row's.
+  mutating func put(plain scalars: String.UnicodeScalarView, columns: Range<Int>, role: Role) {
+    guard let first = columns.first, let last = columns.last else { return }
+    splitWide(at: first)
+    splitWide(at: last)
+    for (x, scalar) in zip(columns, scalars) { self[x] = Cell(character: Character(scalar), role: role) }
+  }
+
   /// Makes blanks of `columns`, which are columns of the row.
   mutating func blank(_ columns: Range<Int>, role: Role) {
     for x in columns { set(Cell(role: role), x: x) }
@@ -37,8 +45,13 @@ extension [Cell] {
   }
 
   private mutating func set(_ cell: Cell, x: Int) {
+    splitWide(at: x)
+    self[x] = cell
+  }
+
+  /// Makes a blank of the other half of a wide character that has one in column `x`, which is about to be overwritten.
+  private mutating func splitWide(at x: Int) {
     if x > 0, self[x].character == nil { self[x - 1].character = " " }
     if x + 1 < count, self[x + 1].character == nil { self[x + 1].character = " " }
-    self[x] = cell
   }
 }

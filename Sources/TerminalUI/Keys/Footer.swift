@@ -25,11 +25,13 @@ public struct Footer: Equatable, Sendable {
   /// The line in at most `width` columns: the last commands are left out first, `?` and `q` only after all others.
   public func text(width: Int = .max) -> String {
     var shown = items
-    while TextWidth.columns(of: line(shown)) > width {
+    var line = line(shown)
+    while TextWidth.columns(of: line) > width {
       guard let last = shown.lastIndex(where: { !$0.isKept }) ?? shown.indices.last else { break }
       shown.remove(at: last)
+      line = self.line(shown)
     }
-    return line(shown)
+    return line
   }
 
   private func line(_ items: [Item]) -> String { items.map(\.text).joined(separator: "  ") }

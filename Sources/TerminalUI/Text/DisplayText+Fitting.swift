@@ -6,7 +6,6 @@ extension DisplayText {
 
   /// The glyphs of `text` as far as they fit into `columns`; where they do not, the last one is `ending`.
   static func fitting(_ text: String, columns: Int, ending: Character?) -> [Glyph] {
-    if text.isPlain, text.unicodeScalars.count <= columns { return text.unicodeScalars.map(Glyph.init(plain:)) }
     let ending = ending.map { Glyph.glyphs(of: $0) } ?? []
     let reserved = ending.reduce(0) { $0 + $1.columns }
     let cutEnd = reserved <= columns ? ending : []

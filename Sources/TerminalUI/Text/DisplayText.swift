@@ -8,7 +8,7 @@ public enum DisplayText {
   /// - C0 controls and DEL become their pictures (U+2400…U+2421), a tab one blank.
   /// - C1 controls, line separators, number signs of Arabic that enclose digits, and what has no width become U+FFFD.
   public static func sanitised(_ text: String) -> String {
-    if text.isPlain { return text }
+    if text.plainColumns != nil { return text }
     return Glyph.glyphs(of: text).reduce(into: "") { $0.append($1.character) }
   }
 

@@ -4,7 +4,7 @@
 public enum TextWidth {
   /// The columns `text` takes when a canvas writes it, that is once it is made safe by ``DisplayText``.
   public static func columns(of text: some StringProtocol) -> Int {
-    text.isPlain ? text.unicodeScalars.count : text.reduce(0) { $0 + columns(of: $1) }
+    text.plainColumns ?? text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns `character` takes when a canvas writes it: 0 for one that is dropped, else 1 or more.
@@ -26,8 +26,16 @@ public enum TextWidth {
 }
 
 extension StringProtocol {
-  /// Whether each scalar of this is a ``Unicode/Scalar/isPlain`` character, found without looking for their edges.
-  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+  /// The columns of a text each scalar of which is a ``Unicode/Scalar/isPlain`` character, found without looking for
+  /// their edges; nil where one is not.
+  var plainColumns: Int? {
+    var columns = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlain else { return nil }
+      columns += 1
+    }
+    return columns
+  }
 }
 
 extension Character {

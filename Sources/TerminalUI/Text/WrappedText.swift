@@ -19,13 +19,17 @@ public struct WrappedText: Equatable, Sendable {
   /// Cuts `text` into lines of at most `width` columns; less than 1 counts as 1.
   public init(_ text: String, width: Int) {
     let width = max(1, width)
-    let isPlain = text.isPlain
-    let characters = isPlain ? text.unicodeScalars.map(Character.init) : Array(text)
-    columns = characters.map { Self.columns(of: $0, width: width) }
     self.width = width
+    let plain = text.plainColumns
+    if let plain, plain <= width {
+      columns = Array(repeating: 1, count: plain)
+      lines = [Line(text: text, range: 0..<plain)]
+      return
+    }
+    let characters = plain == nil ? Array(text) : text.unicodeScalars.map(Character.init)
+    columns = characters.map { Self.columns(of: $0, width: width) }
     let ranges = Self.ranges(of: characters, columns: columns, width: width)
-    let isWhole = isPlain && characters.count <= width
-    lines = ranges.map { Line(text: isWhole ? text : Self.shown(characters[$0], width: width), range: $0) }
+    lines = ranges.map { Line(text: Self.shown(characters[$0], width: width), range: $0) }
   }
 
   /// Where a cursor before the `Character` at `offset` stands: column `x` of line `y`.

@@ -5,6 +5,7 @@ enum Words {
 
   /// A number with its thousands set off, such as `12,000`.
   nonisolated static func grouped(_ number: Int) -> String {
+    guard number.magnitude >= 1000 else { return String(number) }
     let digits = String(number.magnitude)
     let pieces = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits.dropLast(digits.count - end).suffix(3))
