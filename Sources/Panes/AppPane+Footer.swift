@@ -18,6 +18,8 @@ extension AppPane {
     case .fields(let window): return footer(of: window)
     case .months(let months):
       return Footer(MonthKeys.bindings.footerItems(for: months) + [Footer.Item(text: "Esc Back", isKept: true)])
+    case .warnings(let warnings):
+      return Footer(WarningKeys.bindings.footerItems(for: warnings) + [Footer.Item(text: "Esc Back", isKept: true)])
     case .doubt(let form): return Footer(FormKeys.doubtBindings.footerItems(for: form))
     case nil:
       let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
@@ -32,9 +34,9 @@ extension AppPane {
     let action = Footer.Item(text: "^S \(form.action)")
     let fix = FormKeys.fixBindings.footerItems(for: form)
     let more = FormKeys.scrollBindings.footerItems(for: window)
-    let months = FormKeys.monthBindings.footerItems(for: form)
+    let sheets = FormKeys.sheetBindings.footerItems(for: form)
     let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
-    return Footer([action] + fix + more + fields.prefix(1) + months + fields.dropFirst() + [leave])
+    return Footer([action] + fix + more + fields.prefix(1) + sheets + fields.dropFirst() + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

@@ -36,13 +36,14 @@ extension AppPane {
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     let content = layout(size).content
-    if key != .control("r"), form.doubt == nil, let months = MonthWindow(form, in: content) {
-      return MonthPane(window: months).press(key)
+    if key != .control("r"), form.doubt == nil {
+      if let months = MonthWindow(form, in: content) { return MonthPane(window: months).press(key) }
+      if let warnings = WarningWindow(form, in: content) { return WarningPane(window: warnings).press(key) }
     }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
     let task = FormPane(form: form).press(key, in: content) { console.conversation.refuseKey($0) }
-    if form.months != nil { console.conversation.clearNotice() }
+    if form.isCovered { console.conversation.clearNotice() }
     return task
   }
 
@@ -84,7 +85,7 @@ extension AppPane {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
       return nil
     }
-    if form.isOnReviewButton && form.doubt == nil || form.months != nil {
+    if form.isOnReviewButton && form.doubt == nil || form.isCovered {
       console.conversation.post(.warning, "Pasted text goes into a field.")
     }
     form.edit { $0.insert(text) }

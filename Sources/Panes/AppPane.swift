@@ -93,6 +93,7 @@ public struct AppPane {
     switch screen {
     case .fields(let window): FormPane(form: window.form).draw(window, in: area, on: &canvas)
     case .months(let months): MonthPane(window: months).draw(on: &canvas)
+    case .warnings(let warnings): WarningPane(window: warnings).draw(on: &canvas)
     case .doubt(let form): FormPane(form: form).drawDoubt(in: area, on: &canvas)
     }
   }

@@ -1,12 +1,14 @@
 import ArgumentParser
+import ViewModels
 
 /// The console's options.
 struct Console: AsyncParsableCommand {
   nonisolated static let configuration = CommandConfiguration(
     abstract: "Open the console: groups, broadcasts and schedules.",
     usage: """
-      outreach [--base-url <base-url>] [--theme <theme>] [--my-zone <my-zone>]
+      outreach [--base-url <base-url>] [--theme <theme>] [--my-zone <my-zone>] [--send-hours <hh:mm-hh:mm>]
       outreach --demo [--scenario <scenario>] [--speed <speed>] [--theme <theme>] [--my-zone <my-zone>]
+        [--send-hours <hh:mm-hh:mm>]
       """)
 
   @Flag(help: "Run on the embedded simulator: no key, no network, no real message.")
@@ -27,9 +29,19 @@ struct Console: AsyncParsableCommand {
   @Option(help: "Your own time zone, such as Europe/Paris (default: TZ, else this host's).")
   var myZone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "When people may get messages, on their own clocks; a send outside is warned of (default: 09:00-20:00).",
+      valueName: "hh:mm-hh:mm"))
+  var sendHours: String?
+
+  /// What ``sendHours`` says; the usual hours where it is left out.
+  var hours: QuietHours? { sendHours.map(QuietHours.init(_:)) ?? .usual }
+
   mutating func validate() throws {
     if demo, baseURL != nil { throw ValidationError("--demo runs on its own simulator: leave --base-url out.") }
     if !demo, scenario != nil || speed != nil { throw ValidationError("--scenario and --speed go with --demo.") }
+    if hours == nil { throw ValidationError("--send-hours takes two times of a day, such as 08:30-21:00.") }
     if let speed, !(1...10_000).contains(speed) { throw ValidationError("--speed takes 1 to 10000.") }
   }
 

@@ -46,7 +46,7 @@ extension FieldReader {
   private mutating func skipItemEnd(_ capitals: String) -> Bool {
     let end = position + capitals.utf8.count
     guard end == bytes.endIndex || end < bytes.endIndex && bytes[end] == UInt8(ascii: ",") else { return false }
-    guard bytes[position..<end].map(upperCased).elementsEqual(capitals.utf8) else { return false }
+    guard bytes[position..<end].elementsEqual(capitals.utf8, by: { upperCased($0) == $1 }) else { return false }
     position = end
     return true
   }

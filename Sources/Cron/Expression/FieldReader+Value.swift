@@ -5,12 +5,12 @@ extension FieldReader {
     guard digits.isEmpty else {
       let number = saturatedNumber(digits)
       guard kind.range.contains(number) else {
-        throw error(.outOfRange(number: String(decoding: digits, as: UTF8.self)), length: digits.count)
+        throw error(.outOfRange(number: String(decoding: bytes[digits], as: UTF8.self)), length: digits.count)
       }
       position += digits.count
       return number
     }
-    let word = wordAhead
+    let word = bytes[wordAhead]
     guard !word.isEmpty else { throw error(.expectedValue(neighbour)) }
     if let number = kind.number(named: word) {
       position += word.count
@@ -43,17 +43,20 @@ extension FieldReader {
 }
 
 extension FieldReader {
-  var digitsAhead: ArraySlice<UInt8> {
-    bytes[position...].prefix(while: isDigit)
+  /// The place of the digits that come next.
+  var digitsAhead: Range<Int> { ahead(while: isDigit) }
+
+  private var wordAhead: Range<Int> { ahead { isDigit($0) || isLetter($0) } }
+
+  private func ahead(while isPart: (UInt8) -> Bool) -> Range<Int> {
+    var end = position
+    while end < bytes.endIndex, isPart(bytes[end]) { end += 1 }
+    return position..<end
   }
 
-  private var wordAhead: ArraySlice<UInt8> {
-    bytes[position...].prefix { isDigit($0) || isLetter($0) }
-  }
-
-  /// The number, or a million for anything larger.
-  func saturatedNumber(_ digits: ArraySlice<UInt8>) -> Int {
-    digits.reduce(0) { min($0 * 10 + Int($1 - UInt8(ascii: "0")), 1_000_000) }
+  /// The number that stands there, or a million for anything larger.
+  func saturatedNumber(_ digits: Range<Int>) -> Int {
+    digits.reduce(0) { min($0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")), 1_000_000) }
   }
 
   func character(at index: Int) -> String {

@@ -16,6 +16,9 @@ public struct ClockChange: Equatable, Sendable {
 
   /// Whether the time does not exist that day; else it comes twice.
   public var isGap: Bool { change.wallBefore < change.wallAfter }
+
+  /// The time as late after the change as it would have been without it.
+  var laterWall: WallTime { WallTime(seconds: wall.seconds + change.offsetAfter - change.offsetBefore) }
 }
 
 extension ClockChange {
@@ -25,7 +28,7 @@ extension ClockChange {
     let advice = "pick a time outside \(spans)"
     let day = "\(wall.weekdayName) \(wall.day) \(wall.monthName) \(wall.year)"
     if isGap {
-      let later = WallTime(seconds: wall.seconds + change.offsetAfter - change.offsetBefore).timeOfDay
+      let later = laterWall.timeOfDay
       let others = later == run.wall.timeOfDay ? "may not run at all" : "may run at \(later) or not at all"
       return "\(day): \(wall.timeOfDay) does not exist; expected at \(run.wall.timeOfDay), "
         + "but servers \(others); \(advice)"

@@ -32,11 +32,12 @@ extension CronExpression {
   }
 
   /// The schedules that servers known to differ make of it.
-  private var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
+  var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
     let codes = Set(warnings.map(\.code))
     var readings: [(ServerDifference.Reason, Schedule)] = []
     if countsWeekdays { readings.append((.weekdaysFromMonday, schedule.withWeekdaysFromMonday)) }
     if let weekdays = weekdaysWithoutStep { readings.append((.dropsStep, schedule.with(weekdays: weekdays))) }
+    if let everyWeek = scheduleWithoutNth { readings.append((.everyWeek, everyWeek)) }
     if codes.contains(.eitherDay) { readings.append((.bothDays, schedule.with(mustMatchBoth: true))) }
     if codes.contains(.starBesideDay) { readings.append((.eitherDay, schedule.with(mustMatchBoth: false))) }
     if codes.contains(.equalRange) { readings.append((.wholeField, schedule.withWholeFields(equalRangeFields))) }
@@ -66,6 +67,13 @@ extension CronExpression {
     }
   }
 
+  /// What `FRI` means for `FRI#2`; nil unless each such weekday is a name.
+  private var scheduleWithoutNth: Schedule? {
+    let signs = fields[4].text.split(separator: ",").filter { $0.contains("#") }
+    guard !signs.isEmpty, signs.allSatisfy({ $0.first?.isLetter == true }) else { return nil }
+    return schedule.withoutNthWeekdays
+  }
+
   private var equalRangeFields: [CronField.Kind] {
     warnings.filter { $0.code == .equalRange }.compactMap(\.field)
   }
@@ -75,6 +83,13 @@ extension Schedule {
   fileprivate var withWeekdaysFromMonday: Schedule {
     let shifted = (days.weekdays.bits << 1 | days.weekdays.bits >> 6) & 0b111_1111
     return with(days: days.days, weekdays: NumberSet(bits: shifted))
+  }
+
+  fileprivate var withoutNthWeekdays: Schedule {
+    var extensions = days.extensions
+    let all = extensions.nthWeekdays.map { $0 % 7 }
+    extensions.nthWeekdays = NumberSet()
+    return with(days: days.days, weekdays: days.weekdays.union(NumberSet(all)), extensions: extensions)
   }
 
   fileprivate func with(weekdays: NumberSet) -> Schedule {
@@ -97,10 +112,11 @@ extension Schedule {
 
   private func with(
     minutes: NumberSet? = nil, hours: NumberSet? = nil, days: NumberSet, weekdays: NumberSet, months: NumberSet? = nil,
-    mustMatchBoth: Bool? = nil
+    extensions: DayExtensions? = nil, mustMatchBoth: Bool? = nil
   ) -> Schedule {
     let rule = DayRule(
-      days: days, months: months ?? self.days.months, weekdays: weekdays, extensions: self.days.extensions,
+      days: days, months: months ?? self.days.months, weekdays: weekdays,
+      extensions: extensions ?? self.days.extensions,
       mustMatchBoth: mustMatchBoth ?? self.days.mustMatchBoth)
     return Schedule(
       minutes: minutes ?? self.minutes, hours: hours ?? self.hours, days: rule, isWildcard: isWildcard)

@@ -9,7 +9,8 @@ enum ScheduleDrawer {
   }
 
   static func page(_ model: ScheduleDetailViewModel, in area: Rect) -> DrawerPage {
-    DrawerPage(facts: facts(model), notes: runs(model), title: model.historyTitle, table: history(model), in: area)
+    let runs = runs(model, in: area)
+    return DrawerPage(facts: facts(model), notes: runs, title: model.historyTitle, table: history(model), in: area)
   }
 
   private static func facts(_ model: ScheduleDetailViewModel) -> [Fact] {
@@ -17,10 +18,20 @@ enum ScheduleDrawer {
       + [model.mediaURL.map { Fact("Media", $0) }, model.text.map { Fact("Text", $0) }].compactMap(\.self)
   }
 
-  private static func runs(_ model: ScheduleDetailViewModel) -> [DrawerPage.Note] {
+  private static func runs(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     guard !model.nextRuns.isEmpty || model.nextRunsProblem != nil else { return [] }
-    return [(model.nextRunsTitle, .title)] + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
-      + model.nextRuns.map { ($0, .text) } + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
+    return coming(model, in: area) + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
+      + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
+  }
+
+  /// The next runs with how far ahead they are; where that makes lines too long, only the first one is told so, in the
+  /// title.
+  private static func coming(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
+    let most = area.height < FormLines.tallHeight ? ScheduleDetailViewModel.fewRuns : .max
+    let whole = zip(model.nextRuns, model.nextRunsAhead).map { "\($0) · \($1)" }
+    let isWide = whole.allSatisfy { TextWidth.columns(of: $0) <= area.width }
+    let first = isWide ? "" : model.nextRunsAhead.first.map { " · the first \($0)" } ?? ""
+    return [(model.nextRunsTitle + first, .title)] + (isWide ? whole : model.nextRuns).prefix(most).map { ($0, .text) }
   }
 
   private static func history(_ model: ScheduleDetailViewModel) -> DrawerTable {

@@ -71,7 +71,7 @@ struct FormPane {
     case .pageUp, .pageDown:
       return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset), complain: complain)
     default:
-      let bindings = FormKeys.bindings + FormKeys.fixBindings + FormKeys.monthBindings
+      let bindings = FormKeys.bindings + FormKeys.fixBindings + FormKeys.sheetBindings
       return run(bindings, key, on: form, complain: complain)
     }
   }

@@ -5,6 +5,7 @@ import ViewModels
 enum FormScreen {
   case fields(FormWindow)
   case months(MonthWindow)
+  case warnings(WarningWindow)
   /// It is not known whether a send was carried out.
   case doubt(FormViewModel)
 
@@ -14,6 +15,8 @@ enum FormScreen {
       self = .doubt(form)
     } else if let months = MonthWindow(form, in: area) {
       self = .months(months)
+    } else if let warnings = WarningWindow(form, in: area) {
+      self = .warnings(warnings)
     } else {
       self = .fields(FormWindow(form, in: area.inset))
     }

@@ -57,11 +57,15 @@ public enum FormKeys {
   ]
 
   /// In a form with an expression.
-  public static let monthBindings: [Binding<FormViewModel>] = [
+  public static let sheetBindings: [Binding<FormViewModel>] = [
     Binding(
       .function(3), title: "Months", help: "Shows the next 12 months with the days of runs.",
       unavailable: { $0.monthsUnavailable }
-    ) { $0.openMonths() }
+    ) { $0.openMonths() },
+    Binding(
+      .function(4), title: "Warnings", help: "Shows which servers read the expression how, and when it runs there.",
+      unavailable: { $0.warningsUnavailable }
+    ) { $0.openWarnings() },
   ]
 
   /// Through what follows from a field, where not all of it fits on the screen.

@@ -23,6 +23,6 @@ public enum MonthKeys {
     },
     Binding(.end, "G", title: "Last", help: "Goes to the last of the months.", unavailable: { $0.canGoDown ? nil : "" })
     { $0.scroll(by: $0.rows.count) },
-    Binding(.function(3), title: "Close", help: "Closes the months.") { $0.form.closeMonths() },
+    Binding(.function(3), title: "Close", help: "Closes the months.") { $0.form.closeSheet() },
   ]
 }

@@ -61,7 +61,8 @@ extension ConsoleViewModel {
   }
 
   func watch(besides own: RunWatch.Own? = nil) -> RunWatch {
-    RunWatch(groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: own)
+    RunWatch(
+      groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, hours: workplace.hours, besides: own)
   }
 
   private var targets: MessageTargets {

@@ -57,11 +57,15 @@ extension ConsoleViewModel {
     case .form:
       // Only a form in doubt asks the server for something.
       return form?.doubt == nil ? form?.nextWake : form?.nextWake?.held(until: budget.pause(at: now))
-    case .words:
-      if let date = pausedUntil { return date }
-      guard case .away(_, _, let date) = link else { return nil }
-      return Countdown(to: date).nextChange(at: clock.now)
+    case .words: return [wordsOfLink, schedules.detail?.shownUntil].compactMap(\.self).min()
     }
+  }
+
+  /// When the words about a pause or a server that is away change.
+  private var wordsOfLink: Date? {
+    if let date = pausedUntil { return date }
+    guard case .away(_, _, let date) = link else { return nil }
+    return Countdown(to: date).nextChange(at: clock.now)
   }
 
   private func carryOut(_ chore: Chore, at now: Date) async {

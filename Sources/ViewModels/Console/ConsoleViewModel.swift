@@ -126,7 +126,7 @@ public final class ConsoleViewModel {
       return closeDrawer()
     }
     if form.review != nil { return form.backToFields() }
-    if form.months != nil { return form.closeMonths() }
+    if form.sheet != nil { return form.closeSheet() }
     closeForm()
   }
 

@@ -10,6 +10,8 @@ public struct Workplace: Sendable {
   public let files: Files
   /// The zone in which the person reads times, and where it is known from.
   public let mine: MyZone
+  /// When people may get messages, on their own clocks.
+  public let hours: QuietHours
   /// Seconds of ``time`` that pass in one second of the person's: more than one in a demo.
   public let pace: Double
   /// Random numbers in `0..<1`, for the jitter of retries.
@@ -17,7 +19,7 @@ public struct Workplace: Sendable {
 
   public init(
     client: APIClient, time: TimeSource, pace: Double = 1, zones: ZoneDatabase, files: Files, mine: MyZone,
-    random: @escaping @Sendable () -> Double
+    hours: QuietHours = .usual, random: @escaping @Sendable () -> Double
   ) {
     self.pace = pace
     self.client = client
@@ -25,6 +27,7 @@ public struct Workplace: Sendable {
     self.zones = zones
     self.files = files
     self.mine = mine
+    self.hours = hours
     self.random = random
   }
 

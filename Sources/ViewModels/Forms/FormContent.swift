@@ -32,6 +32,10 @@ protocol FormContent: AnyObject {
   func monthsUnavailable(in fields: [FormField]) -> String?
   /// The months with the runs of what stands in the form; nil where there are none to show.
   func months(in fields: [FormField]) -> MonthView?
+  /// Why there is nothing to say of what servers differ in; nil when there is.
+  func warningsUnavailable(in fields: [FormField]) -> String?
+  /// What servers differ in about what stands in the form; nil where that is nothing.
+  func warnings(in fields: [FormField]) -> WarningView?
 }
 
 extension FormContent {
@@ -42,6 +46,8 @@ extension FormContent {
   var shownUntil: Date? { nil }
   func monthsUnavailable(in fields: [FormField]) -> String? { "Only a schedule has months to show." }
   func months(in fields: [FormField]) -> MonthView? { nil }
+  func warningsUnavailable(in fields: [FormField]) -> String? { "Only a schedule has an expression to look at." }
+  func warnings(in fields: [FormField]) -> WarningView? { nil }
 }
 
 /// Why a form can't go on: a sentence, and the fields it is about.

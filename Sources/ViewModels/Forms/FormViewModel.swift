@@ -11,10 +11,10 @@ public final class FormViewModel {
   public private(set) var focus = 0
   /// How many lines further down it is scrolled than it rests.
   public internal(set) var scroll = 0
-  /// The months in front of it, while they are open.
-  public internal(set) var months: MonthView?
-  /// The place of the month to show first, from 0.
-  public internal(set) var firstMonth = 0
+  /// What is in front of the fields, while that is open.
+  var sheet: FormSheet?
+  /// The place in it to show first, from 0: a month's, or a line's.
+  public internal(set) var sheetPosition = 0
   /// Why it could not go on, for the line above the fields.
   public private(set) var message: String?
   /// What is being done: reading for the review, or sending.
@@ -220,7 +220,7 @@ public final class FormViewModel {
     content.refresh(&fresh)
     if fresh != fields { fields = fresh }
     noteShownUntil()
-    if months != nil { months = content.months(in: fields) }
+    renewSheet()
   }
 
   private static func minute(of date: Date) -> Int { Int((date.timeIntervalSince1970 / 60).rounded(.down)) }
@@ -228,7 +228,7 @@ public final class FormViewModel {
   // MARK: How
 
   /// What the person presses changes the fields; not while something is in front of them.
-  var isEditable: Bool { review == nil && months == nil && activity == nil && doubt == nil && !isFinished }
+  var isEditable: Bool { review == nil && sheet == nil && activity == nil && doubt == nil && !isFinished }
 
   private func send() async {
     if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > reviewLasts {

@@ -58,3 +58,14 @@ struct RunClocks {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
+
+extension RunClocks {
+  init(zone: Zone, mine: MyZone, now: Instant) {
+    self.init(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+  }
+
+  /// The lines of ``lines(_:)``, each with how far ahead of `now` it is: `… · in 33 h 14 min`, until the next full minute.
+  func lines(_ runs: [ComingRun], ahead now: Instant) -> [String] {
+    zip(runs, lines(runs)).map { "\($1) · \(DurationWords.ahead($0.instant, from: now))" }
+  }
+}

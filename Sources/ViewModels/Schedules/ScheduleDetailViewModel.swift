@@ -18,7 +18,9 @@ public final class ScheduleDetailViewModel {
   private(set) var dueAt: Date?
 
   /// How many coming runs are shown.
-  static let comingRuns = 5
+  static let comingRuns = CronNotes.runs
+  /// How many of them where the screen is small.
+  public static let fewRuns = CronNotes.fewRuns
 
   private let target: String
   private var session: String?
@@ -93,6 +95,12 @@ public final class ScheduleDetailViewModel {
 
   /// The next runs, worked out here, a line each on up to three clocks; none for a schedule that is over.
   public var nextRuns: [String] { clocks?.lines(coming) ?? [] }
+
+  /// How far ahead each of ``nextRuns`` is: `in 33 h 14 min`.
+  public var nextRunsAhead: [String] { coming.map { DurationWords.ahead($0.instant, from: Instant(clock.now)) } }
+
+  /// When what ``nextRunsAhead`` says stops being true: the next full minute; nil where there are none.
+  var shownUntil: Date? { coming.isEmpty ? nil : Date(Instant(clock.now).nextMinute) }
 
   /// What the lines of ``nextRuns`` are.
   public var nextRunsTitle: String {

@@ -31,4 +31,16 @@ import ViewModels
       #expect(seen.contains("\n\(name)"), "\(name)")
     }
   }
+
+  @Test func `how far ahead the runs are follows the time while nothing else happens`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("3")
+    await rig.moveDown { $0.schedules.selected?.name == "Good morning" }
+    await rig.press(.enter)
+    #expect(rig.text.contains("Next runs · the first in 23 h "))
+
+    await rig.pass(seconds: 60)
+
+    #expect(rig.text.contains("Next runs · the first in 22 h 59 min "))
+  }
 }

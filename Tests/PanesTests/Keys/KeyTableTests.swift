@@ -11,16 +11,17 @@ import Testing
     "jobs": JobsPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "schedules": SchedulesPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings()
-      + FormKeys.monthBindings.titledBindings(),
+      + FormKeys.sheetBindings.titledBindings(),
     "months": MonthKeys.bindings.titledBindings(),
+    "warnings": WarningKeys.bindings.titledBindings(),
     "doubt": FormKeys.doubtBindings.titledBindings(),
     "question for y": QuestionKeys.yesBindings.titledBindings(),
     "question for a number": QuestionKeys.bindings.titledBindings(),
   ]
 
   @Test(arguments: [
-    "groups", "group drawer", "jobs", "schedules", "form", "months", "doubt", "question for y",
-    "question for a number",
+    "groups", "group drawer", "jobs", "schedules", "form", "months", "warnings", "doubt",
+    "question for y", "question for a number",
   ])
   func `no key does two things where it can be pressed`(table: String) throws {
     let keys = try #require(Self.together[table]).flatMap(\.keys)
@@ -56,11 +57,13 @@ import Testing
     try expect(KeyReference.markdown, matchesFile: "docs/keys.md")
   }
 
-  private static let sentences =
+  private static let sentences: [String] = [
     [GroupsPane.bindings, GroupDrawer.bindings, JobsPane.bindings, SchedulesPane.bindings, GlobalKeys.bindings]
-    .joined().map(\.help) + (FormKeys.bindings + FormKeys.fixBindings + FormKeys.doubtBindings).map(\.help)
-    + QuestionKeys.yesBindings.map(\.help) + QuestionKeys.bindings.map(\.help)
-    + FormKeys.monthBindings.map(\.help) + MonthKeys.bindings.map(\.help)
+      .joined().map(\.help),
+    [FormKeys.bindings, FormKeys.fixBindings, FormKeys.sheetBindings, FormKeys.doubtBindings].joined().map(\.help),
+    MonthKeys.bindings.map(\.help), WarningKeys.bindings.map(\.help),
+    QuestionKeys.yesBindings.map(\.help), QuestionKeys.bindings.map(\.help),
+  ].flatMap(\.self)
 }
 
 extension Sequence {

@@ -29,6 +29,7 @@ extension EditScheduleContent {
       schedules: desk.schedules, groups: desk.groups,
       watch: RunWatch(
         groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones,
+        hours: desk.workplace.hours,
         besides: .schedule(read.id)))
   }
 }
@@ -184,6 +185,11 @@ struct ScheduleEditFormTests {
     #expect(!notes().contains { $0.hasPrefix("Sent as") })
     #expect(notes().contains { $0.hasPrefix("W3 ") })
     #expect(notes().last == "Perhaps 0 9 * * MON-FRI: F2 takes it")
+
+    form.form.openWarnings()
+    #expect(form.form.warnings?.expression == "0 9 * * 1-5")
+    #expect(form.form.warnings?.items.map(\.otherReading) == ["Counted from Monday it runs next:"])
+    form.form.closeSheet()
 
     form.focus(.cron)
     form.form.takeFix()

@@ -26,7 +26,8 @@ struct ScheduleForm {
       ScheduleContent(
         workplace: desk.workplace, conversation: desk.conversation, targets: targets, schedules: desk.schedules,
         watch: RunWatch(
-          groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones),
+          groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones,
+          hours: desk.workplace.hours),
         group: group, zone: zone
       ) { zones.names.append($0) }, workplace: desk.workplace)
   }

@@ -25,7 +25,7 @@ struct ScheduleDetailViewModelTests {
     #expect(detail.failure == nil)
   }
 
-  @Test func `the next five runs stand on three clocks`() async throws {
+  @Test func `the next ten runs stand on three clocks, with how far ahead they are`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
 
@@ -38,7 +38,13 @@ struct ScheduleDetailViewModelTests {
         "Tue 24 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
         "Wed 25 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
         "Thu 26 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Fri 27 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Sat 28 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Sun 29 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Mon 30 Nov 09:00 -05:00 · 14:00 UTC · 15:00 yours",
+        "Tue  1 Dec 09:00 -05:00 · 14:00 UTC · 15:00 yours",
       ])
+    #expect(desk.schedules.detail?.nextRunsAhead.prefix(3) == ["in 23 h", "in 47 h", "in 2 days 23 h"])
     #expect(desk.schedules.detail?.disagreement == [])
   }
 
@@ -58,7 +64,7 @@ struct ScheduleDetailViewModelTests {
     #expect(desk.schedules.detail?.warnings == [])
   }
 
-  @Test(arguments: [("Weekly offer", "Next runs, once it is resumed", 5), ("Office hours", "Next runs", 0)])
+  @Test(arguments: [("Weekly offer", "Next runs, once it is resumed", 10), ("Office hours", "Next runs", 0)])
   func `a schedule that is paused or over says so of its runs`(name: String, title: String, count: Int) async throws {
     let desk = try await ScheduleDesk()
     desk.select(name)

@@ -65,7 +65,8 @@ struct ScheduleDesk {
   func askToResume() {
     guard let schedule = schedules.selected else { return }
     let watch = RunWatch(
-      groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, besides: .schedule(schedule.id))
+      groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, hours: workplace.hours,
+      besides: .schedule(schedule.id))
     schedules.askToResume(warnings: watch.warnings(of: schedule, now: Instant(time.now)))
   }
 

@@ -35,7 +35,7 @@ public struct MonthWindow {
     columns = isLow ? 1 : max(1, min(4, inside.width / (Self.monthWidth + 2)))
     rows = ScrollWindow(
       count: (view.months.count + columns - 1) / columns, height: isLow ? 1 : height / Self.monthHeight,
-      first: form.firstMonth / columns)
+      first: form.sheetPosition / columns)
   }
 
   /// The months that show, and where each of them is drawn.
@@ -77,7 +77,7 @@ public struct MonthWindow {
   var canGoUp: Bool { rows.rows.lowerBound > 0 }
 
   /// Rows of months on, or back if negative, as far as there are any.
-  func scroll(by lines: Int) { form.showMonths(from: rows.scrolled(by: lines).first * columns) }
+  func scroll(by lines: Int) { form.showSheet(from: rows.scrolled(by: lines).first * columns) }
 
   /// A screen of months on or back.
   func scroll(byPages pages: Int) { scroll(by: pages * max(1, rows.rows.count)) }

@@ -13,6 +13,7 @@ struct CronNotes {
   let now: Instant
   /// What the runs may run into; nil while that can't be told.
   let warnings: RunWarnings?
+  let differences: [CronWarning]
   /// False where the server has the text as it stands, and keeps it.
   let isSent: Bool
 
@@ -21,12 +22,8 @@ struct CronNotes {
     let words = zone.map { expression.describe(.h24, in: $0, from: now) } ?? expression.describe(.h24)
     let meaning = [FormNote(CronPreview.sentence(words), kind: .main)]
     let sent = isSent ? expression.sentAs.map { [FormNote($0)] } ?? [] : []
-    let differences = isSent ? expression.warningsOfPortable : expression.warnings
-    guard let zone else {
-      return meaning + sent + [FormNote("Choose a zone to see the next runs.")] + warnings(differences)
-    }
-    let all = differences + expression.clockChangeWarnings(in: zone, from: now)
-    return meaning + sent + runs(in: zone) + warnings(all)
+    let runs = zone.map(runs) ?? [FormNote("Choose a zone to see the next runs.")]
+    return meaning + sent + runs + differences.map { FormNote($0.sentence, kind: .warning) }
   }
 
   /// `Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h !clash`, and below the runs what they run into.
@@ -34,20 +31,22 @@ struct CronNotes {
   /// Runs where clocks are changed, and those with a mark behind them, are warnings.
   private func runs(in zone: Zone) -> [FormNote] {
     let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
-    let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+    let clocks = RunClocks(zone: zone, mine: mine, now: now)
     let found = warnings?.check(coming.map(\.instant), on: zone)
-    let runs = zip(coming, clocks.lines(coming)).enumerated().map { place, row in
+    let runs = zip(coming, clocks.lines(coming, ahead: now)).enumerated().map { place, row in
       let (run, line) = row
       let flag = found?.flag(at: place)
-      let text = "\(line) · \(DurationWords.ahead(run.instant, from: now))\(flag ?? "")"
       let isOdd = run.remark != nil || flag != nil
-      return FormNote(text, kind: isOdd ? .warning : .good, isExtra: place >= Self.fewRuns)
+      return FormNote(line + (flag ?? ""), kind: isOdd ? .warning : .good, isExtra: place >= Self.fewRuns)
     }
     return runs + (found?.notes ?? [])
   }
+}
 
-  /// `W1 Day and weekday are both set: …`.
-  private func warnings(_ warnings: [CronWarning]) -> [FormNote] {
-    warnings.map { FormNote($0.sentence, kind: .warning) }
+extension CronExpression {
+  /// What servers differ in: of the text that is sent, or where the server has it and keeps it, of the text that stands
+  /// there; and at the changes of the clock of `zone`, where one is chosen.
+  func differences(isSent: Bool, zone: Zone?, now: Instant) -> [CronWarning] {
+    (isSent ? warningsOfPortable : warnings) + (zone.map { clockChangeWarnings(in: $0, from: now) } ?? [])
   }
 }

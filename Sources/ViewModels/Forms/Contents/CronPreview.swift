@@ -13,6 +13,8 @@ struct CronPreview: Equatable {
   /// The five fields of the text, right or wrong each by itself; empty while nothing is typed.
   private(set) var parts: [FormField.Part] = []
   private(set) var notes: [FormNote] = []
+  /// What servers differ in; empty where the expression can't be used.
+  private(set) var differences: [CronWarning] = []
   /// From this moment on the notes are out of date: the next full minute; nil when time changes nothing.
   private(set) var staleAt: Instant?
 
@@ -31,8 +33,10 @@ struct CronPreview: Equatable {
         return
       }
       self.expression = expression
-      notes = CronNotes(expression: expression, mine: mine, now: now, warnings: warnings, isSent: isSent)
-        .notes(zone: zone)
+      differences = expression.differences(isSent: isSent, zone: zone, now: now)
+      notes = CronNotes(
+        expression: expression, mine: mine, now: now, warnings: warnings, differences: differences, isSent: isSent
+      ).notes(zone: zone)
       if !isSent, expression.warnings != expression.warningsOfPortable { offer(expression.portable()) }
       if zone != nil { staleAt = now.nextMinute }
     } catch {

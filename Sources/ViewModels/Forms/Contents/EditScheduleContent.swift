@@ -112,6 +112,10 @@ final class EditScheduleContent: FormContent {
 
   func months(in fields: [FormField]) -> MonthView? { timing.months(in: fields) }
 
+  func warningsUnavailable(in fields: [FormField]) -> String? { timing.warningsUnavailable(in: fields) }
+
+  func warnings(in fields: [FormField]) -> WarningView? { timing.warnings(in: fields) }
+
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
     var problems = start.stands(.name, in: fields) ? [:] : NameField.problems(in: fields)
     if !start.stands(.text, in: fields) { problems[.text] = textProblem(in: fields) }

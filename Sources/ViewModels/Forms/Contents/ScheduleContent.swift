@@ -73,6 +73,10 @@ final class ScheduleContent: FormContent {
 
   func months(in fields: [FormField]) -> MonthView? { timing.months(in: fields) }
 
+  func warningsUnavailable(in fields: [FormField]) -> String? { timing.warningsUnavailable(in: fields) }
+
+  func warnings(in fields: [FormField]) -> WarningView? { timing.warnings(in: fields) }
+
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
     var problems = NameField.problems(in: fields)
     let others = [targets.problems(in: fields), MessageFields.problems(in: fields), zoneField.problems(in: fields)]

@@ -64,7 +64,7 @@ struct ScheduleEditReview {
       runs.insert(ComingRun(instant: server, remark: "as the server says"), at: 0)
     }
     guard !runs.isEmpty else { return "none" }
-    let clocks = RunClocks(zone: zone, mine: workplace.mine, thisYear: zone.wallTime(at: now).year)
+    let clocks = RunClocks(zone: zone, mine: workplace.mine, now: now)
     return clocks.lines(Array(runs.prefix(Self.runs))).joined(separator: "\n")
   }
 

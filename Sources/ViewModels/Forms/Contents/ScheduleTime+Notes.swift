@@ -6,7 +6,7 @@ extension ScheduleTime {
   ///
   /// `warnings` is nil while there is nobody to send to.
   func notes(mine: MyZone, now: Instant, warnings: RunWarnings? = nil) -> [FormNote] {
-    let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+    let clocks = RunClocks(zone: zone, mine: mine, now: now)
     let coming = instants.filter { $0 > now }
     let found = warnings?.check(coming, on: zone, isOnce: true)
     let rows = zip(coming, clocks.lines(coming.map { ComingRun(instant: $0) }))

@@ -12,7 +12,7 @@ struct TakenRun {
   ///
   /// `did` is what was done, `which` the run is.
   func notice(_ did: String, _ which: String, server: Date?) -> Notice {
-    let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+    let clocks = RunClocks(zone: zone, mine: mine, now: now)
     let ours = ComingRun(instant: ours)
     guard let server, Instant(server) != ours.instant else {
       return Notice(.done, "\(did): \(which) \(clocks.lines([ours])[0])")

@@ -9,6 +9,10 @@ struct TimingFields {
   let zoneField: ZoneField
   /// The expression as last read, where the service takes it.
   private(set) var expression: CronExpression?
+  /// What servers differ in about it.
+  private(set) var differences: [CronWarning] = []
+  /// Whether it is sent; false while the server has it as it stands.
+  private(set) var sendsCron = true
   /// When what ``refresh(_:kind:warnings:)`` last showed stops being true; nil when time changes nothing.
   private(set) var shownUntil: Date?
   /// The complaints that typing caused, which typing takes away again.
@@ -37,6 +41,7 @@ struct TimingFields {
   mutating func refresh(
     _ fields: inout [FormField], kind: ScheduledMessage.Kind, warnings: RunWarnings?, sendsCron: Bool = true
   ) {
+    self.sendsCron = sendsCron
     fields.change(.time) { $0.isHidden = kind != .oneTime }
     fields.change(.cron) { $0.isHidden = kind == .oneTime }
     fields.choose(.zone) { zoneField.chosen($0, now: now) }
@@ -81,6 +86,7 @@ struct TimingFields {
       fields[.cron]?.text ?? "", zone: zoneField.zone(in: fields), mine: workplace.mine, now: now,
       warnings: warnings, isSent: isSent)
     expression = preview.expression
+    differences = preview.differences
     show(preview.problem, notes: preview.notes, at: .cron, &fields)
     fields.change(.cron) {
       $0.caret = preview.caret

@@ -53,7 +53,7 @@ struct TimingReview {
   }
 
   private func further(_ runs: [ComingRun], now: Instant) -> [ReviewLine] {
-    let clocks = RunClocks(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
+    let clocks = RunClocks(zone: zone, mine: mine, now: now)
     return clocks.lines(runs).map { ReviewLine("then \($0)") }
   }
 

@@ -1,7 +1,7 @@
 import Cron
 
 /// The hours in which people may get messages, by the clocks where they live.
-nonisolated struct QuietHours: Hashable, Sendable {
+public nonisolated struct QuietHours: Hashable, Sendable {
   /// Minutes after midnight, in `0...1440`: the first minute in which messages may come, and the first after it in
   /// which they may not.
   let allowed: Range<Int>

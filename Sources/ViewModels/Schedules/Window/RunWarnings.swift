@@ -15,7 +15,7 @@ struct RunWarnings {
   let now: Instant
   /// The recipients are those left of a group, and which of its members these are is not known.
   var isRest = false
-  var hours = QuietHours()
+  let hours: QuietHours
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
   ///

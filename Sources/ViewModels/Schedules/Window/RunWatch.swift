@@ -13,6 +13,7 @@ final class RunWatch {
   private let jobs: JobsViewModel
   private let schedules: SchedulesViewModel
   private let zones: ZoneDatabase
+  private let hours: QuietHours
   /// Nil for what is new.
   private let own: Own?
   /// What was worked out last, kept while what it follows from stays.
@@ -21,12 +22,13 @@ final class RunWatch {
 
   init(
     groups: GroupsViewModel, jobs: JobsViewModel, schedules: SchedulesViewModel, zones: ZoneDatabase,
-    besides own: Own? = nil
+    hours: QuietHours, besides own: Own? = nil
   ) {
     self.groups = groups
     self.jobs = jobs
     self.schedules = schedules
     self.zones = zones
+    self.hours = hours
     self.own = own
   }
 
@@ -38,7 +40,7 @@ final class RunWatch {
     let sendings = session.map(sendings)
     return RunWarnings(
       recipients: recipients, clocks: clocks(of: group), others: sendings?.others ?? [],
-      gaps: sendings?.gaps ?? [noSession], now: now)
+      gaps: sendings?.gaps ?? [noSession], now: now, hours: hours)
   }
 
   /// For what is left of a job that goes on now.

@@ -45,7 +45,7 @@ struct ScheduleMonthsTests {
     #expect(form.form.fields == fields)
     #expect(form.form.focus == focus)
     #expect(form.form.message == nil)
-    form.form.closeMonths()
+    form.form.closeSheet()
     #expect(form.form.monthsUnavailable == nil)
   }
 
@@ -65,12 +65,12 @@ struct ScheduleMonthsTests {
   @Test func `they open at this month again`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
     form.form.openMonths()
-    form.form.showMonths(from: 6)
-    #expect(form.form.firstMonth == 6)
+    form.form.showSheet(from: 6)
+    #expect(form.form.sheetPosition == 6)
 
-    form.form.closeMonths()
+    form.form.closeSheet()
     form.form.openMonths()
 
-    #expect(form.form.firstMonth == 0)
+    #expect(form.form.sheetPosition == 0)
   }
 }

@@ -109,6 +109,29 @@ struct QuietHoursTests {
     #expect(try lines("2026-11-23 23:30", recipients: 90, [("+4915", 2)], hours: QuietHours(allowed: 0..<1_440)) == [])
   }
 
+  @Test(arguments: [("09:00-20:00", 540, 1200), ("00:00-24:00", 0, 1440), ("22:30-22:31", 1350, 1351)])
+  func `they are read from two times of a day`(text: String, start: Int, end: Int) {
+    #expect(QuietHours(text)?.allowed == start..<end)
+  }
+
+  @Test(arguments: [
+    "", "9-20", "9:00-20:00", "09:00", "09:00-", "20:00-09:00", "09:00-09:00", "09:60-20:00", "09:00-24:01",
+    "09:00-20:00-", "-9:00-20:00", "+9:00-20:00", "٠٩:00-20:00", "09:00 - 20:00",
+  ])
+  func `what is not two times of one day is none`(text: String) {
+    #expect(QuietHours(text) == nil)
+  }
+
+  @Test @MainActor func `what a form looks for is by the hours of the place`() async throws {
+    let desk = try await ScheduleDesk()
+    let late = try #require(QuietHours("12:00-22:00"))
+
+    let watch = RunWatch(
+      groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones, hours: late)
+
+    #expect(watch.warnings(from: nil, to: nil, recipients: 3, now: Instant(desk.time.now)).hours == late)
+  }
+
   @Test(arguments: [true, false])
   func `a long name is cut so that the line stays within 76 columns`(isCertain: Bool) throws {
     let wall = try #require(WallTime("2026-11-23 22:15"))

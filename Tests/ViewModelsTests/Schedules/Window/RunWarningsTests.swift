@@ -15,7 +15,7 @@ struct RunWarningsTests {
     let zones = ZoneDatabase(folder: ScheduleDesk.zoneFolder)
     let warnings = RunWarnings(
       recipients: recipients, clocks: RecipientClocks(PeopleByCountry(phones: phones), zones: zones), others: others,
-      gaps: gaps, now: try .utc("2026-11-21 15:00"))
+      gaps: gaps, now: try .utc("2026-11-21 15:00"), hours: .usual)
     return warnings.check(try runs.map { try .utc($0) }, on: .utc)
   }
 

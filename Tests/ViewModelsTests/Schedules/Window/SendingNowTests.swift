@@ -15,7 +15,7 @@ struct SendingNowTests {
     let zones = ZoneDatabase(folder: ScheduleDesk.zoneFolder)
     let warnings = RunWarnings(
       recipients: recipients, clocks: RecipientClocks(PeopleByCountry(phones: phones), zones: zones), others: others,
-      gaps: gaps, now: try .utc(now))
+      gaps: gaps, now: try .utc(now), hours: .usual)
     return warnings.checkNow(on: .utc)
   }
 

@@ -1,0 +1,21 @@
+import Cron
+
+/// What servers differ in about the expression, as the fields stand.
+extension TimingFields {
+  /// Why there is nothing to say; nil when there is.
+  func warningsUnavailable(in fields: [FormField]) -> String? {
+    guard let cron = fields[.cron], !cron.isHidden else { return "What runs once has no expression to look at." }
+    guard expression != nil else {
+      let isEmpty = cron.text.allSatisfy(\.isWhitespace)
+      return "\(isEmpty ? "Write an expression" : "Mend the expression") first: the warnings are about it."
+    }
+    return differences.isEmpty ? "Nothing is known in which servers differ here." : nil
+  }
+
+  func warnings(in fields: [FormField]) -> WarningView? {
+    guard warningsUnavailable(in: fields) == nil, let expression else { return nil }
+    return WarningView(
+      differences, of: expression, text: sendsCron ? expression.portable() : fields.trimmed(.cron),
+      zone: zoneField.zone(in: fields), mine: workplace.mine, now: now)
+  }
+}
