@@ -11,7 +11,6 @@ public struct ZoneChoice: Hashable, Sendable {
   public let abbreviations: [String]
   /// The other name of the zone by which it was found, such as `Asia/Calcutta`.
   public let alias: String?
-  public let isRecent: Bool
 
   /// `+01:00`.
   public var offsetText: String { Zone.offsetText(offset) }

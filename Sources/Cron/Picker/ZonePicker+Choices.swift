@@ -15,25 +15,13 @@ extension ZonePicker {
     return found.sorted { $0.place(after: first) < $1.place(after: first) }.map(\.choice)
   }
 
-  /// The offsets of the clocks that are called so within a year from now, in seconds, from west to east.
-  ///
-  /// More than one means that the name must not be taken for a zone: `CST` is -06:00 in Chicago, -05:00 in Havana and
-  /// +08:00 in Shanghai.
-  public func offsets(ofAbbreviation abbreviation: String, at now: Instant) -> [Int] {
-    let wanted = SearchText(abbreviation)
-    let offsets = entries.flatMap { entry in
-      entry.zone.namings(from: now).filter { SearchText($0.abbreviation) == wanted }.map(\.offset)
-    }
-    return Set(offsets).sorted()
-  }
-
   private func choice(_ entry: Entry, alias: String?, now: Instant) -> ZoneChoice {
     let namings = entry.zone.namings(from: now)
     let offset = namings[0].offset
     return ZoneChoice(
       place: entry.place, offset: offset, otherOffset: namings.first { $0.offset != offset }?.offset,
       wall: entry.zone.wallTime(at: now), abbreviations: namings.map(\.abbreviation).withoutRepeats,
-      alias: alias, isRecent: recent.contains(entry.place.zoneName))
+      alias: alias)
   }
 }
 

@@ -14,9 +14,6 @@ public struct ZonePlace: Hashable, Sendable {
   /// The last part of the zone's name in words, such as `Buenos Aires`.
   public var city: String { Self.city(of: zoneName) }
 
-  /// The first part of the zone's name, such as `America`; `UTC` for UTC.
-  public var region: String { zoneName.split(separator: "/").first.map(String.init) ?? "" }
-
   static func city(of zoneName: String) -> String {
     let lastPart = zoneName.split(separator: "/").last ?? ""
     return String(lastPart.map { $0 == "_" ? " " : $0 })

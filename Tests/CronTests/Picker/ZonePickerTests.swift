@@ -49,12 +49,6 @@ struct ZonePickerTests {
     #expect(Set(found.prefix(zoneNames.count)) == Set(zoneNames))
   }
 
-  @Test func `a name of several clocks says which offsets it may be`() throws {
-    let offsets = Self.picker.offsets(ofAbbreviation: "IST", at: try Instant("2026-01-15T12:00:00Z"))
-
-    #expect(offsets == [3600, 7200, 19_800])
-  }
-
   @Test(arguments: [
     ("+5:30", ["Asia/Kolkata"]), ("utc+05:30", ["Asia/Kolkata"]), ("+0530", ["Asia/Kolkata"]),
     ("gmt-3:30", ["America/St_Johns"]), ("UTC −3:30", ["America/St_Johns"]), ("-2:30", ["America/St_Johns"]),
@@ -80,7 +74,6 @@ struct ZonePickerTests {
     let choices = picker.choices(for: "", at: try Instant("2026-01-15T12:00:00Z"))
 
     #expect(choices.prefix(3).map(\.place.zoneName) == ["Asia/Kolkata", "Europe/Berlin", "Pacific/Apia"])
-    #expect(choices.filter(\.isRecent).count == 2)
     #expect(choices.count == 34)
   }
 

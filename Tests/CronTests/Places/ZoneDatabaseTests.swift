@@ -8,7 +8,6 @@ struct ZoneDatabaseTests {
     let place = try #require(database.places.first { $0.zoneName == "America/Argentina/Buenos_Aires" })
 
     #expect(place.city == "Buenos Aires")
-    #expect(place.region == "America")
     #expect(place.countryCode == "AR")
     #expect(place.countryName == "Argentina")
     #expect(place.comment == "Buenos Aires (BA, CF)")
@@ -66,7 +65,7 @@ struct ZoneDatabaseTests {
     let zone = try empty.zone(named: name)
 
     #expect(try zone.offset(at: Instant("2026-07-01T00:00:00Z")) == 0)
-    #expect(empty.search("utc").map(\.zoneName) == ["UTC"])
+    #expect(empty.places.map(\.zoneName) == ["UTC"])
     #expect(throws: ZoneError.noZoneFiles(name: "Europe/Paris")) { try empty.zone(named: "Europe/Paris") }
   }
 
