@@ -36,9 +36,8 @@ extension CursesTerminal {
       guard row != before, let first = row.indices.first(where: { row[$0] != before[$0] }),
         let last = row.indices.last(where: { row[$0] != before[$0] })
       else { return nil }
-      // A wide character is written from its left half on.
-      let start = row[...first].lastIndex { $0.character != nil } ?? first
-      return (y, start..<last + 1)
+      // Both halves of a wide character change together, so the first is never a right half.
+      return (y, first..<last + 1)
     }
   }
 

@@ -35,13 +35,15 @@ struct Console: AsyncParsableCommand {
       valueName: "hh:mm-hh:mm"))
   var sendHours: String?
 
-  /// What ``sendHours`` says; the usual hours where it is left out.
-  var hours: QuietHours? { sendHours.map(QuietHours.init(_:)) ?? .usual }
+  /// What ``sendHours`` says, which was looked at; the usual hours where it is left out.
+  var hours: QuietHours { sendHours.flatMap { QuietHours($0) } ?? .usual }
 
   mutating func validate() throws {
     if demo, baseURL != nil { throw ValidationError("--demo runs on its own simulator: leave --base-url out.") }
     if !demo, scenario != nil || speed != nil { throw ValidationError("--scenario and --speed go with --demo.") }
-    if hours == nil { throw ValidationError("--send-hours takes two times of a day, such as 08:30-21:00.") }
+    if let sendHours, QuietHours(sendHours) == nil {
+      throw ValidationError("--send-hours takes two times of a day, the later one last, such as 08:30-21:00.")
+    }
     if let speed, !(1...10_000).contains(speed) { throw ValidationError("--speed takes 1 to 10000.") }
   }
 

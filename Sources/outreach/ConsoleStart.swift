@@ -55,7 +55,7 @@ struct ConsoleStart {
     workplace = Workplace(
       client: APIClient(transport: transport, time: time), time: time, pace: pace, zones: zones,
       files: .ofThisMachine(environment: environment, folder: FileManager.default.currentDirectoryPath), mine: mine,
-      hours: options.hours ?? .usual, random: { Double.random(in: 0..<1) })
+      hours: options.hours, random: { Double.random(in: 0..<1) })
   }
 
   func run() async throws -> Ending {

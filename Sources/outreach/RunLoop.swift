@@ -17,8 +17,8 @@ final class RunLoop {
   private let screen = LiveReading()
   /// The size of the screen that was shown last: what is typed is meant for that one.
   private var shownSize: Size
-  /// When the console is woken next, and what waits for that; no date once it has come.
-  private var alarm: (date: Date?, task: Task<Void, Never>)?
+  /// When the console is woken next, and what waits for that; nil once that has come.
+  private var alarm: (date: Date, task: Task<Void, Never>)?
   /// Commands that have not ended yet.
   private var commands: Set<Task<Void, Never>> = []
 
@@ -117,19 +117,14 @@ final class RunLoop {
     alarm = date.map { date in (date, Task { await wakeInTime(date) }) }
   }
 
-  /// Wakes the console when it is due, and again each second as long as that moves nothing on.
-  private func wakeInTime(_ first: Date) async {
-    var next: Date? = first
-    while let date = next {
-      await pause(max(date.timeIntervalSince(now()) / pace, 0))
+  /// Wakes the console when it is due; what that changes is painted, and painting sets the next alarm.
+  private func wakeInTime(_ date: Date) async {
+    while now() < date {
+      await pause(date.timeIntervalSince(now()) / pace)
       guard !Task.isCancelled else { return }
-      if now() >= date {
-        alarm?.date = nil
-        await console.wake(at: now()).value
-        await pause(1)
-      }
-      next = console.nextWake
     }
+    alarm = nil
+    await console.wake(at: now()).value
   }
 
   /// Waits; returns early when its task is cancelled.

@@ -10,6 +10,19 @@ import Testing
     #expect(fixture.terminal.cell(x: 2, y: 1).text == "本")
   }
 
+  @Test func `a row that changes beside, into and out of wide characters is as it should be`() throws {
+    let fixture = try Fixture()
+    let texts = ["a日b", "日ab", "ab日", "abcd", "日本", "x"]
+
+    for (place, text) in texts.enumerated() {
+      fixture.terminal.send("\u{1b}[200~\(text)\u{1b}[201~")
+      let words = texts[...place].enumerated().map { "\($0 + 1) paste \($1.count) \($1)" }
+      try fixture.terminal.wait(for: "each row") { terminal in
+        words.reversed().enumerated().allSatisfy { terminal.line(4 + $0) == $1 }
+      }
+    }
+  }
+
   @Test func `a theme's attributes reach the screen`() throws {
     let fixture = try Fixture()
 

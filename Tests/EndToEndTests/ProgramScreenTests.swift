@@ -42,6 +42,20 @@ import Testing
     #expect(program.damage == [])
   }
 
+  @Test func `the hours to send in are those of the option`() throws {
+    let program = try Program(["--demo", "--send-hours", "00:00-00:01"], columns: 80, rows: 24)
+    try program.waitForLists()
+
+    program.terminal.send("1")
+    // The drawer of the second group reads its members; the form starts with that group.
+    try program.talk(("▸1 Groups", "j\r"), ("Phone", "b"))
+
+    try program.terminal.wait(for: "(9 people), outside 00:00-00:01")
+    program.terminal.send("\u{1B}")
+    try program.talk(("9 members ┐", "q"), ("Quit?", "y"))
+    try program.waitForStatus(0)
+  }
+
   @Test func `NO_COLOR sends no colour`() throws {
     let program = try Program(["--demo"], ["NO_COLOR": "1"])
     try program.waitForLists()

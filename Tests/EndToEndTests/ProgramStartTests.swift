@@ -45,7 +45,10 @@ import Testing
     (["--demo", "--my-zone", "Nope"], 65, "There is no time zone “Nope”; names look like Europe/Paris."),
     (["--demo", "--base-url", "https://x"], 64, "Error: --demo runs on its own simulator: leave --base-url out."),
     (["--scenario", "empty"], 64, "Error: --scenario and --speed go with --demo."),
-    (["--demo", "--send-hours", "9-20"], 64, "Error: --send-hours takes two times of a day, such as 08:30-21:00."),
+    (
+      ["--demo", "--send-hours", "20:00-09:00"], 64,
+      "Error: --send-hours takes two times of a day, the later one last, such as 08:30-21:00."
+    ),
     (["--demo", "--speed", "0"], 64, "Error: --speed takes 1 to 10000."),
     (["simulate", "--speed", "0"], 64, "Error: --speed takes 1 to 10000."),
     (["simulate", "--port", "70000"], 64, "Error: --port takes 0 to 65535."),

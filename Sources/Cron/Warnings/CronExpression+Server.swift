@@ -32,7 +32,7 @@ extension CronExpression {
   }
 
   /// The schedules that servers known to differ make of it.
-  var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
+  private var otherReadings: [(reason: ServerDifference.Reason, schedule: Schedule)] {
     let codes = Set(warnings.map(\.code))
     var readings: [(ServerDifference.Reason, Schedule)] = []
     if countsWeekdays { readings.append((.weekdaysFromMonday, schedule.withWeekdaysFromMonday)) }
@@ -74,7 +74,7 @@ extension CronExpression {
     return schedule.withoutNthWeekdays
   }
 
-  private var equalRangeFields: [CronField.Kind] {
+  var equalRangeFields: [CronField.Kind] {
     warnings.filter { $0.code == .equalRange }.compactMap(\.field)
   }
 }
@@ -85,7 +85,8 @@ extension Schedule {
     return with(days: days.days, weekdays: NumberSet(bits: shifted))
   }
 
-  fileprivate var withoutNthWeekdays: Schedule {
+  /// `FRI` in place of `FRI#2`.
+  var withoutNthWeekdays: Schedule {
     var extensions = days.extensions
     let all = extensions.nthWeekdays.map { $0 % 7 }
     extensions.nthWeekdays = NumberSet()
@@ -96,11 +97,11 @@ extension Schedule {
     with(days: days.days, weekdays: weekdays)
   }
 
-  fileprivate func with(mustMatchBoth: Bool) -> Schedule {
-    with(days: days.days, weekdays: days.weekdays, mustMatchBoth: mustMatchBoth)
+  func with(weekdays: NumberSet? = nil, mustMatchBoth: Bool) -> Schedule {
+    with(days: days.days, weekdays: weekdays ?? days.weekdays, mustMatchBoth: mustMatchBoth)
   }
 
-  fileprivate func withWholeFields(_ kinds: [CronField.Kind]) -> Schedule {
+  func withWholeFields(_ kinds: [CronField.Kind]) -> Schedule {
     func numbers(_ kind: CronField.Kind, else numbers: NumberSet) -> NumberSet {
       kinds.contains(kind) ? NumberSet(kind.fullRange) : numbers
     }

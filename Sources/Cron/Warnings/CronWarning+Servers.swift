@@ -3,10 +3,13 @@ extension CronWarning {
   public var servers: String? {
     switch problem {
     case .eitherDay:
-      "Debian cron, ISC cron, cronie, cronsim, croniter and robfig/cron run when either matches, APScheduler only when "
-        + "both do."
+      "Debian cron, ISC cron, cronie, cronsim and robfig/cron run when either matches, and croniter unless there is a #; "
+        + "APScheduler only when both do."
+    case .starBesideDay("*/1"):
+      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, cron-parser when either does."
     case .starBesideDay:
-      "Debian cron, cronsim and APScheduler run when both match, croniter and robfig/cron when either does."
+      "Debian cron, cronsim and APScheduler run when both match, robfig/cron when either does, and croniter unless there "
+        + "is a #."
     case .weekdayCount(_, .number):
       "Debian cron, ISC cron, cronie, cronsim, croniter and robfig/cron count from Sunday as 0, APScheduler 3 from "
         + "Monday as 0, Quartz from Sunday as 1. APScheduler 3 and robfig/cron refuse 7."
@@ -19,6 +22,9 @@ extension CronWarning {
       "APScheduler 3 reads the range without its step, Debian cron, cronsim and croniter as it stands."
     case .equalRange:
       "croniter 6 and 7 read it as the whole field, Debian cron, cronsim and APScheduler as the one number."
+    case .openStep where field == .dayOfWeek:
+      "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron, cronie and APScheduler "
+        + "refuse it."
     case .openStep:
       "Debian cron, ISC cron and cronie refuse it. cronsim, croniter 7 and robfig/cron go on to the end of the field, "
         + "croniter 6.0 not always."
@@ -42,19 +48,17 @@ extension CronWarning {
     if sign == "?" {
       return "croniter and robfig/cron take it for *, Debian cron, ISC cron, cronie, cronsim and APScheduler refuse it."
     }
+    let others = "Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it"
     if sign.contains("#") {
-      return "cronsim and croniter know it, Quartz counts weekdays from Sunday as 1. APScheduler reads FRI#2 as every "
-        + "Friday. Debian cron, ISC cron, cronie and robfig/cron refuse it."
+      let knowing = "cronsim and croniter know it, croniter not beside other weekdays"
+      guard sign.first?.isLetter == true else { return "\(knowing); Quartz counts from Sunday as 1. \(others)." }
+      return "\(knowing). APScheduler reads it as every week. Debian cron, ISC cron, cronie and robfig/cron refuse it."
     }
-    return "\(knowing(dayEndingIn: sign)) it, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."
-  }
-
-  private static func knowing(dayEndingIn sign: String) -> String {
-    switch sign {
-    case "L": "cronsim and croniter know"
-    case "LW": "cronsim and Quartz know"
-    case _ where sign.hasSuffix("W"): "croniter from 6.2 on and Quartz know"
-    default: "cronsim knows"
+    return switch sign {
+    case "L": "cronsim and croniter know it, \(others)."
+    case "LW": "cronsim and Quartz know it, croniter, \(others)."
+    case _ where sign.hasSuffix("W"): "croniter from 6.2 on and Quartz know it, cronsim, \(others)."
+    default: "cronsim knows it, croniter, \(others)."
     }
   }
 }
@@ -67,7 +71,10 @@ extension ClockChange {
     }
     let soon = run.wall.timeOfDay
     let later = laterWall.timeOfDay
-    let others = later == soon ? "" : "APScheduler and croniter up to 6.0 at \(later), "
+    let isAtMidnight = change.wallBefore.timeOfDay == "00:00"
+    let others =
+      isAtMidnight
+      ? "APScheduler may skip the day, " : later == soon ? "" : "APScheduler and croniter up to 6.0 at \(later), "
     return "Debian cron, ISC cron, cronie, cronsim and croniter 7 run at \(soon), \(others)robfig/cron not at all."
   }
 }

@@ -1,33 +1,39 @@
-/// An expression as servers understand it that read it in another way than Debian's cron.
+/// An expression as a cron library understands it that reads it in another way than Debian's cron.
 public struct OtherReading: Equatable, Sendable {
-  /// How they read it, such as `Where both must match`.
-  public let words: String
+  /// The library, such as `APScheduler 3`.
+  public let library: String
   /// The same text, with the runs that it has there.
   public let expression: CronExpression
 }
 
 extension CronExpression {
-  /// The expression as servers understand it that read what `warning` is about in another way; nil where they refuse it,
-  /// where what they make of it is not known, and where it never runs or means the same to them.
+  /// The expression as the library understands it that reads what `warning` is about in another way.
+  ///
+  /// Nil where that is not known, where the library refuses the expression, and where it never runs or means the same
+  /// there.
   public func otherReading(of warning: CronWarning) -> OtherReading? {
-    guard let (reason, words) = warning.otherReason,
-      let reading = otherReadings.first(where: { $0.reason == reason }), reading.schedule != schedule
-    else { return nil }
-    return OtherReading(words: words, expression: CronExpression(self, as: reading.schedule))
-  }
-}
-
-extension CronWarning {
-  /// The other way to read it, and what it is called.
-  fileprivate var otherReason: (ServerDifference.Reason, words: String)? {
-    switch problem {
-    case .eitherDay: (.bothDays, "Where both must match")
-    case .starBesideDay: (.eitherDay, "Where either is enough")
-    case .weekdayCount(_, .number), .weekdayCount(_, .star): (.weekdaysFromMonday, "Counted from Monday")
-    case .weekdayCount(_, .step): (.dropsStep, "Without the step")
-    case .extended(let text) where text.contains("#"): (.everyWeek, "In every week")
-    case .equalRange: (.wholeField, "Read as the whole field")
-    case .weekdayCount(_, .sundayRange), .openStep, .longStep, .extended, .macro, .clockChange, .serverDiffers: nil
+    switch warning.problem {
+    case .eitherDay, .weekdayCount(_, .number), .weekdayCount(_, .star), .weekdayCount(_, .step), .extended:
+      reading("APScheduler 3", scheduleInAPScheduler)
+    case .starBesideDay, .equalRange:
+      reading("croniter", scheduleInCroniter)
+    case .weekdayCount(_, .sundayRange), .openStep, .longStep, .macro, .clockChange, .serverDiffers:
+      nil
     }
+  }
+
+  private func reading(_ library: String, _ other: Schedule?) -> OtherReading? {
+    guard let other, other.days.everRuns, other != schedule else { return nil }
+    return OtherReading(library: library, expression: CronExpression(self, as: other))
+  }
+
+  /// What croniter makes of it: day or weekday is enough unless one of them is `*`, and `9-9` is the whole field.
+  ///
+  /// Nil with signs for days, which it refuses or reads in ways of its own.
+  private var scheduleInCroniter: Schedule? {
+    let hasSigns = warnings.contains { $0.code == .extended }
+    guard !hasSigns else { return nil }
+    let leavesItToOther = [fields[2], fields[4]].contains { $0.startsWithStar && $0.isFull }
+    return schedule.withWholeFields(equalRangeFields).with(mustMatchBoth: leavesItToOther)
   }
 }

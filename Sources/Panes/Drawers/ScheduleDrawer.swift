@@ -24,14 +24,18 @@ enum ScheduleDrawer {
       + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
   }
 
+  /// ` · in 14 h 25 min` has room in so many columns.
+  private static let aheadWidth = 18
+
   /// The next runs with how far ahead they are; where that makes lines too long, only the first one is told so, in the
   /// title.
   private static func coming(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     let most = area.height < FormLines.tallHeight ? ScheduleDetailViewModel.fewRuns : .max
-    let whole = zip(model.nextRuns, model.nextRunsAhead).map { "\($0) · \($1)" }
-    let isWide = whole.allSatisfy { TextWidth.columns(of: $0) <= area.width }
+    let runs = model.nextRuns.prefix(most)
+    let isWide = runs.allSatisfy { TextWidth.columns(of: $0) + aheadWidth <= area.width }
     let first = isWide ? "" : model.nextRunsAhead.first.map { " · the first \($0)" } ?? ""
-    return [(model.nextRunsTitle + first, .title)] + (isWide ? whole : model.nextRuns).prefix(most).map { ($0, .text) }
+    let lines = isWide ? zip(runs, model.nextRunsAhead).map { "\($0) · \($1)" } : Array(runs)
+    return [(model.nextRunsTitle + first, .title)] + lines.map { ($0, .text) }
   }
 
   private static func history(_ model: ScheduleDetailViewModel) -> DrawerTable {

@@ -1,7 +1,7 @@
 public import TerminalUI
 import ViewModels
 
-/// The keys of the differences between servers over a form; Esc closes them too.
+/// The keys of the warnings about an expression over a form; Esc closes them too.
 public enum WarningKeys {
   public static let bindings: [Binding<WarningWindow>] = [
     Binding(.down, "j", title: "More", help: "Goes a line down.", unavailable: { $0.canGoDown ? nil : "" }) {
@@ -22,6 +22,6 @@ public enum WarningKeys {
     Binding(.end, "G", title: "Last", help: "Goes to the last line.", unavailable: { $0.canGoDown ? nil : "" }) {
       $0.scroll(by: $0.rows.count)
     },
-    Binding(.function(4), title: "Close", help: "Closes the differences.") { $0.form.closeSheet() },
+    Binding(.function(4), title: "Close", help: "Closes the warnings.") { $0.form.closeSheet() },
   ]
 }

@@ -64,6 +64,15 @@ struct FormReview {
   let verb: String
   /// When what it says was read; nil when it says nothing that was.
   var readAt: Date?
+  /// When the first of the runs begins that it tells of; nil when it tells of none that others follow.
+  var firstRun: Date?
+
+  /// Why it does not hold any more `now`, where what was read holds for so many seconds; nil while it does.
+  func outdated(at now: Date, after seconds: Double) -> String? {
+    if let firstRun, firstRun <= now { return "Its first run would have begun by now: here is a new check." }
+    guard let readAt, now.timeIntervalSince(readAt) > seconds else { return nil }
+    return "The check was more than 2 minutes old: here is a new one."
+  }
 }
 
 /// Looks for what a form may have made.

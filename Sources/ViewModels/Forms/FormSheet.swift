@@ -31,12 +31,16 @@ extension FormViewModel {
   /// Scrolls so that the month or the line in this place, from 0, is the first on screen.
   public func showSheet(from place: Int) { sheetPosition = max(0, place) }
 
-  /// Brings what is in front up to date; what has nothing to show any more is closed.
+  /// Brings what is in front up to date; it stays as it is where there is nothing to show any more.
+  ///
+  /// It never closes by itself: a key that was meant for it would go into the field behind it.
   func renewSheet() {
-    switch sheet {
-    case .months: sheet = content.months(in: fields).map(FormSheet.months)
-    case .warnings: sheet = content.warnings(in: fields).map(FormSheet.warnings)
-    case nil: break
-    }
+    let renewed: FormSheet? =
+      switch sheet {
+      case .months: content.months(in: fields).map(FormSheet.months)
+      case .warnings: content.warnings(in: fields).map(FormSheet.warnings)
+      case nil: nil
+      }
+    if let renewed { sheet = renewed }
   }
 }

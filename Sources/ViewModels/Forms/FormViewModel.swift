@@ -40,8 +40,8 @@ public final class FormViewModel {
   private let now: @Sendable () -> Date
   let times: TimeWords
   private let initial: [FormField]
-  /// When what the review says was read; nil when it says nothing that was.
-  @ObservationIgnored private var reviewReadAt: Date?
+  /// What the review was made of; nil before the first.
+  @ObservationIgnored private var asked: FormReview?
   /// The last question that was answered: in doubt it says what was confirmed.
   @ObservationIgnored private(set) var confirmed: Confirmation?
   /// The minute for which the fields say what depends on the time.
@@ -139,7 +139,7 @@ public final class FormViewModel {
       let review = try await content.review(fields)
       refreshFields()
       guard let review else { return await send() }
-      reviewReadAt = review.readAt
+      asked = review
       self.review = Confirmation(
         title: review.title, lines: news + review.lines, answer: review.answer, verb: review.verb
       ) { [weak self] in await self?.send() }
@@ -231,11 +231,9 @@ public final class FormViewModel {
   var isEditable: Bool { review == nil && sheet == nil && activity == nil && doubt == nil && !isFinished }
 
   private func send() async {
-    if let reviewReadAt, now().timeIntervalSince(reviewReadAt) > reviewLasts {
+    if review != nil, let outdated = asked?.outdated(at: now(), after: reviewLasts) {
       review = nil
-      return await askLast(after: [
-        ReviewLine("The check was more than 2 minutes old: here is a new one.", mark: .warning)
-      ])
+      return await askLast(after: [ReviewLine(outdated, mark: .warning)])
     }
     activity = content.working
     isSending = true

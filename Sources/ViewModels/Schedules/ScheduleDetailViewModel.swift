@@ -74,10 +74,11 @@ public final class ScheduleDetailViewModel {
     return facts
   }
 
-  /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``.
+  /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``, or has begun within the minute.
   private var isInNextRuns: Bool {
     guard schedule.status == .active, let first = coming.first, let server = schedule.nextRunAt else { return false }
-    return first.instant == Instant(server.date) || !disagreement.isEmpty
+    let isRunning = (0..<60).contains(clock.now.timeIntervalSince(server.date))
+    return isRunning || first.instant == Instant(server.date) || !disagreement.isEmpty
   }
 
   private func moment(_ date: Date) -> String { workplace.words.moment(date, now: clock.now) }
@@ -99,8 +100,9 @@ public final class ScheduleDetailViewModel {
   /// How far ahead each of ``nextRuns`` is: `in 33 h 14 min`.
   public var nextRunsAhead: [String] { coming.map { DurationWords.ahead($0.instant, from: Instant(clock.now)) } }
 
-  /// When what ``nextRunsAhead`` says stops being true: the next full minute; nil where there are none.
-  var shownUntil: Date? { coming.isEmpty ? nil : Date(Instant(clock.now).nextMinute) }
+  /// When what ``nextRunsAhead`` says stops being true: at the first of them or the next full minute; nil where there are
+  /// none.
+  var shownUntil: Date? { coming.first.map { Date(min($0.instant, Instant(clock.now).nextMinute)) } }
 
   /// What the lines of ``nextRuns`` are.
   public var nextRunsTitle: String {

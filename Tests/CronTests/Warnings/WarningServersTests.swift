@@ -5,12 +5,22 @@ struct WarningServersTests {
   @Test(arguments: [
     (
       "0 9 13 * FRI",
-      "Debian cron, ISC cron, cronie, cronsim, croniter and robfig/cron run when either matches, APScheduler only when "
-        + "both do."
+      "Debian cron, ISC cron, cronie, cronsim and robfig/cron run when either matches, and croniter unless there is a #; "
+        + "APScheduler only when both do."
     ),
     (
       "0 9 */2 * MON",
-      "Debian cron, cronsim and APScheduler run when both match, croniter and robfig/cron when either does."
+      "Debian cron, cronsim and APScheduler run when both match, robfig/cron when either does, and croniter unless there "
+        + "is a #."
+    ),
+    (
+      "0 9 */1 * MON",
+      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, cron-parser when either does."
+    ),
+    (
+      "0 9 * * 1/2",
+      "Debian cron, ISC cron, cronie, cronsim, croniter and robfig/cron count from Sunday as 0, APScheduler 3 from "
+        + "Monday as 0, Quartz from Sunday as 1. APScheduler 3 and robfig/cron refuse 7."
     ),
     (
       "0 9 * * 1",
@@ -53,8 +63,13 @@ struct WarningServersTests {
     ),
     (
       "0 9 * * FRI#2",
-      "cronsim and croniter know it, Quartz counts weekdays from Sunday as 1. APScheduler reads FRI#2 as every Friday. "
-        + "Debian cron, ISC cron, cronie and robfig/cron refuse it."
+      "cronsim and croniter know it, croniter not beside other weekdays. APScheduler reads it as every week. Debian "
+        + "cron, ISC cron, cronie and robfig/cron refuse it."
+    ),
+    (
+      "0 9 * * 5#2",
+      "cronsim and croniter know it, croniter not beside other weekdays; Quartz counts from Sunday as 1. Debian cron, "
+        + "ISC cron, cronie, APScheduler and robfig/cron refuse it."
     ),
     (
       "0 9 l * *",
@@ -62,13 +77,16 @@ struct WarningServersTests {
     ),
     (
       "0 9 LW * *",
-      "cronsim and Quartz know it, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."
+      "cronsim and Quartz know it, croniter, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."
     ),
     (
       "0 9 15W * *",
-      "croniter from 6.2 on and Quartz know it, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."
+      "croniter from 6.2 on and Quartz know it, cronsim, Debian cron, ISC cron, cronie, APScheduler and robfig/cron "
+        + "refuse it."
     ),
-    ("0 9 * * 5L", "cronsim knows it, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."),
+    (
+      "0 9 * * 5L", "cronsim knows it, croniter, Debian cron, ISC cron, cronie, APScheduler and robfig/cron refuse it."
+    ),
   ])
   func `which servers read it how`(text: String, servers: String) throws {
     let warning = try #require(CronExpression(text).warnings.first)
@@ -95,6 +113,25 @@ struct WarningServersTests {
     let warning = try #require(CronExpression(text).clockChangeWarnings(in: zone, from: now).first)
 
     #expect(warning.servers == servers)
+  }
+
+  @Test func `a step after one weekday ends where the library's week does`() throws {
+    let warning = try #require(CronExpression("0 9 * * 1/2").warnings.first { $0.code == .openStep })
+
+    #expect(
+      warning.servers == "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron, "
+        + "cronie and APScheduler refuse it.")
+  }
+
+  @Test func `a day that begins with a gap may be skipped whole`() throws {
+    let zone = try Fixture.zone("Africa/Cairo")
+    let now = try Instant("2026-03-01T00:30:00+02:00")
+
+    let warning = try #require(CronExpression("0 0 * * *").clockChangeWarnings(in: zone, from: now).first)
+
+    #expect(
+      warning.servers == "Debian cron, ISC cron, cronie, cronsim and croniter 7 run at 01:00, APScheduler may skip the "
+        + "day, robfig/cron not at all.")
   }
 
   @Test func `what one server says is told by no other`() throws {

@@ -188,7 +188,7 @@ struct ScheduleEditFormTests {
 
     form.form.openWarnings()
     #expect(form.form.warnings?.expression == "0 9 * * 1-5")
-    #expect(form.form.warnings?.items.map(\.otherReading) == ["Counted from Monday it runs next:"])
+    #expect(form.form.warnings?.items.map(\.otherReading) == ["By the reading of APScheduler 3 it runs next:"])
     form.form.closeSheet()
 
     form.focus(.cron)

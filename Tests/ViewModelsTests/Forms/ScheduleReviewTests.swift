@@ -79,6 +79,20 @@ struct ScheduleReviewTests {
           "The first run: 02:30 does not exist that day: runs at 03:00. Servers differ there.", mark: .warning)))
   }
 
+  @Test func `what servers differ in is told once more`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk())
+    await form.fillIn()
+    form.type("30 2 13 * SUN", in: .cron)
+
+    await form.form.startReview()
+
+    let warnings = try #require(form.form.review?.lines).filter { $0.mark == .warning }.map(\.text)
+    #expect(
+      warnings.contains(
+        "Day and weekday are both set: most servers run when either matches, some only when both do."))
+    #expect(warnings.contains { $0.hasPrefix("Sun 28 Mar 2027: 02:30 does not exist;") })
+  }
+
   @Test func `a time that passes under the question is not sent`() async throws {
     let desk = try await ScheduleDesk()
     let form = ScheduleForm(desk)

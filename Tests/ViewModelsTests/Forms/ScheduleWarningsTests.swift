@@ -35,9 +35,9 @@ struct ScheduleWarningsTests {
     #expect(form.field(.cron)?.notes.filter { $0.text.contains(" · in ") }.map(\.kind).first == .warning)
     #expect(
       warnings(form) == [
-        "Clash (10 of 10 runs): this schedule may send Sun 22 Nov 15:10-15:28, "
+        "Clash (10 of 10 runs): this schedule may send Sun 22 Nov 15:10-15:28 (Berlin time), "
           + "the schedule Good morning 15:00-15:18 (9 people).",
-        "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 15:10-15:28, "
+        "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 15:10-15:28 (Berlin time), "
           + "the schedule Opening day 11:00-15:14 (127 people).",
         "How the service sends two at once from a session is not known here.",
         "Quiet hours not checked: members not read",
@@ -47,7 +47,8 @@ struct ScheduleWarningsTests {
   @Test func `runs so close that one may last into the next are marked, in the form and in its review`() async throws {
     let form = await form(try await ScheduleDesk(), cron: "0,10 10 * * *")
     let clash =
-      "Clash (5 of 10 runs): this schedule may send Sun 22 Nov 10:10-10:28, its own run of 10:00 until 10:18."
+      "Clash (5 of 10 runs): this schedule may send Sun 22 Nov 10:10-10:28 (Berlin time), "
+      + "its own run of 10:00 until 10:18."
 
     await form.form.startReview()
 
@@ -100,7 +101,7 @@ struct ScheduleWarningsTests {
         == FormNote("Sun 29 Nov 15:10 +01:00 · 14:10 UTC · in 7 days 23 h !clash", kind: .warning))
     #expect(
       warnings(form, at: .time) == [
-        "Clash: this schedule may send Sun 29 Nov 15:10-15:28, the schedule Good morning 15:00-15:18 (9 people).",
+        "Clash: this schedule may send Sun 29 Nov 15:10-15:28 (Berlin time), the schedule Good morning 15:00-15:18 (9 people).",
         "How the service sends two at once from a session is not known here.",
         "Quiet hours not checked: members not read",
       ])

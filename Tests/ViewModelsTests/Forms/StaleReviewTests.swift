@@ -89,4 +89,37 @@ import Testing
     #expect(desk.server.schedules.count == 5)
     #expect(form.form.review?.lines.first?.text == "The check was more than 2 minutes old: here is a new one.")
   }
+
+  @Test func `a schedule confirmed once its first run is over is checked anew`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk, zone: "UTC")
+    await form.fillIn()
+    form.type("*/5 * * * *", in: .cron)
+    desk.time.advance(seconds: 240)
+    await form.form.startReview()
+    #expect(form.form.review?.lines.contains { $0.text.contains(" November 2026 at 15:05 ") } == true)
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 60)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.count == 5)
+    #expect(form.form.review?.lines.first?.text == "Its first run would have begun by now: here is a new check.")
+    #expect(form.form.review?.lines.contains { $0.text.contains(" November 2026 at 15:10 ") } == true)
+  }
+
+  @Test func `so is a change whose first run is over`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    let id = try #require(desk.schedules.selected).id.rawValue
+    form.type("1 * * * *", in: .cron)
+    await form.form.startReview()
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 61)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.first { $0.id == id }?.cronExpression == "0 9 * * *")
+    #expect(form.form.review?.lines.first?.text == "Its first run would have begun by now: here is a new check.")
+  }
 }

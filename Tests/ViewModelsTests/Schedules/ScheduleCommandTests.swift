@@ -77,7 +77,8 @@ struct ScheduleCommandTests {
       question.lines.map(\.text) == [
         "To Клиенты, осень, 9 members.",
         "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours.",
-        "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 09:00-09:18, the schedule Opening day 05:00-09:14 (127 people).",
+        "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 09:00-09:18 (New York time), "
+          + "the schedule Opening day 05:00-09:14 (127 people).",
         "How the service sends two at once from a session is not known here.",
         "Quiet hours not checked: members not read",
       ])
@@ -232,7 +233,8 @@ struct ScheduleCommandTests {
     #expect(
       rig.console.question?.lines.map(\.text) == [
         "To Customers, 9 members.", "Next on Saturday 21 November 2026 at 16:10 in Berlin (UTC+1), that is 15:10 UTC.",
-        "Clash (1 of 10 runs): this schedule may send Sat 21 Nov 16:10-16:28, the job to Customers until 16:18 (9 left).",
+        "Clash (1 of 10 runs): this schedule may send Sat 21 Nov 16:10-16:28 (Berlin time), "
+          + "the job to Customers until 16:18 (9 left).",
         "How the service sends two at once from a session is not known here.",
         "Quiet hours not checked: members not read",
       ])

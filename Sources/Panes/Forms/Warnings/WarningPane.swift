@@ -6,7 +6,7 @@ struct WarningPane {
   let window: WarningWindow
 
   func draw(on canvas: inout Canvas) {
-    canvas.box(window.area, title: "What servers differ in · \(window.view.expression)", isFocused: true)
+    canvas.box(window.area, title: "Warnings · \(window.view.expression)", isFocused: true)
     let inside = window.area.inset
     for (place, index) in window.rows.rows.enumerated() {
       let line = window.lines[index]

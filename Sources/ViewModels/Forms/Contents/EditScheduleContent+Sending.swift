@@ -15,7 +15,7 @@ extension EditScheduleContent {
       edit: edit, group: group, warnings: watch.warnings(of: before, now: now), workplace: workplace)
     return FormReview(
       title: "Change \(before.name)?", lines: review.lines(now: now), answer: .yes, verb: "change it",
-      readAt: workplace.time.now())
+      readAt: workplace.time.now(), firstRun: edit.timing?.firstOfMany(after: now))
   }
 
   private func sendable(_ fields: [FormField]) throws(FormRefusal) -> ScheduleEdit {

@@ -33,7 +33,7 @@ extension ScheduleContent {
           warnings: watch.warnings(
             from: target.session, to: target.group.id, recipients: target.recipients, now: now)
         ).lines(now: now),
-      answer: .yes, verb: "schedule it", readAt: target.readAt)
+      answer: .yes, verb: "schedule it", readAt: target.readAt, firstRun: timing.firstOfMany(after: now))
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {

@@ -1,4 +1,5 @@
 import Cron
+import FoundationEssentials
 import MoltFlow
 
 /// When a new schedule runs, as the form has it: what is sent, and what that means here.
@@ -16,6 +17,12 @@ struct ScheduleTiming {
     } else {
       self = try Self.recurring(kind, fields.trimmed(.cron), zone: zone)
     }
+  }
+
+  /// The next run of what runs again and again; nil for what runs once.
+  func firstOfMany(after now: Instant) -> Date? {
+    guard case .recurring = timing else { return nil }
+    return timetable.runs(after: now, count: 1).first.map { Date($0.instant) }
   }
 
   private init(timing: Timing, timetable: Timetable, remark: String?) {

@@ -9,13 +9,25 @@ extension TimingFields {
       let isEmpty = cron.text.allSatisfy(\.isWhitespace)
       return "\(isEmpty ? "Write an expression" : "Mend the expression") first: the warnings are about it."
     }
-    return differences.isEmpty ? "Nothing is known in which servers differ here." : nil
+    guard differences.isEmpty else { return nil }
+    return zoneField.zone(in: fields) == nil
+      ? "Choose a zone first: some servers differ where its clock is changed."
+      : "Nothing is known in which servers differ here."
   }
 
   func warnings(in fields: [FormField]) -> WarningView? {
     guard warningsUnavailable(in: fields) == nil, let expression else { return nil }
     return WarningView(
-      differences, of: expression, text: sendsCron ? expression.portable() : fields.trimmed(.cron),
-      zone: zoneField.zone(in: fields), mine: workplace.mine, now: now)
+      differences, of: sendsCron ? Self.sent(for: expression) : expression, zone: zoneField.zone(in: fields),
+      mine: workplace.mine, now: now)
+  }
+
+  /// The expression as the server gets it.
+  private static func sent(for expression: CronExpression) -> CronExpression {
+    do {
+      return try CronExpression(expression.portable())
+    } catch {
+      return expression
+    }
   }
 }

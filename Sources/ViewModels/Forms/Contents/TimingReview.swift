@@ -31,7 +31,7 @@ struct TimingReview {
     case .recurring(_, let cron):
       return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + inWords
         + sentAs + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
-        + frequency(from: now) + clockChanges(from: now)
+        + frequency(from: now) + differences(from: now)
     }
   }
 
@@ -57,9 +57,9 @@ struct TimingReview {
     return clocks.lines(runs).map { ReviewLine("then \($0)") }
   }
 
-  /// Coming runs at which clocks are changed, where servers differ.
-  private func clockChanges(from now: Instant) -> [ReviewLine] {
-    let warnings = expression?.clockChangeWarnings(in: zone, from: now) ?? []
+  /// What servers differ in about what is sent.
+  private func differences(from now: Instant) -> [ReviewLine] {
+    let warnings = expression?.differences(isSent: true, zone: zone, now: now) ?? []
     return warnings.map { ReviewLine(CronPreview.sentence($0.message), mark: .warning) }
   }
 

@@ -8,7 +8,8 @@ public struct WarningView: Equatable, Sendable {
     public let sentence: String
     /// Which servers read it how.
     public let servers: String
-    /// How they read it that read it otherwise, `Where both must match it runs next:`; nil where no run is known.
+    /// Who reads it otherwise, `By the reading of APScheduler 3 it runs next:`; nil where no run is known, and where it
+    /// was told of an item before.
     public let otherReading: String?
     /// The next runs there, a line each.
     public let otherRuns: [String]
@@ -21,28 +22,33 @@ public struct WarningView: Equatable, Sendable {
   public let expression: String
   /// What the runs that the form shows are.
   public let remark = """
-    Which cron library the server uses is not known. The form shows the runs that Debian's cron makes of the expression.
+    Which cron library the server uses is not known. Where they differ the form goes by Debian's cron, as far as that \
+    runs the expression.
     """
   public let items: [Item]
 
-  /// `text` is what the server gets, or has, of `expression`; no runs are known while no zone is chosen.
-  init(
-    _ warnings: [CronWarning], of expression: CronExpression, text: String, zone: Zone?, mine: MyZone, now: Instant
-  ) {
-    self.expression = text
+  /// `expression` is the one that the server gets, or has; no runs are known while no zone is chosen.
+  init(_ warnings: [CronWarning], of expression: CronExpression, zone: Zone?, mine: MyZone, now: Instant) {
+    self.expression = expression.source
+    var told: Set<String> = []
     items = warnings.map { warning in
-      let other = zone == nil ? nil : expression.otherReading(of: warning)
+      let other = expression.otherReading(of: warning)
+      guard let zone, let other, told.insert(other.library).inserted else { return Item(warning) }
       return Item(
-        sentence: warning.sentence, servers: warning.servers ?? "",
-        otherReading: other.map { "\($0.words) it runs next:" },
-        otherRuns: zone.flatMap { zone in
-          other.map { Self.runs(of: $0.expression, on: RunClocks(zone: zone, mine: mine, now: now), after: now) }
-        } ?? [])
+        warning, otherReading: "By the reading of \(other.library) it runs next:",
+        otherRuns: Self.runs(of: other.expression, on: RunClocks(zone: zone, mine: mine, now: now), after: now))
     }
   }
 
   private static func runs(of expression: CronExpression, on clocks: RunClocks, after now: Instant) -> [String] {
     let coming = expression.runs(after: now, in: clocks.zone).prefix(runs).map { ComingRun($0) }
     return clocks.lines(coming, ahead: now)
+  }
+}
+
+extension WarningView.Item {
+  fileprivate init(_ warning: CronWarning, otherReading: String? = nil, otherRuns: [String] = []) {
+    self.init(
+      sentence: warning.sentence, servers: warning.servers ?? "", otherReading: otherReading, otherRuns: otherRuns)
   }
 }

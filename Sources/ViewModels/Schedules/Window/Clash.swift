@@ -36,7 +36,7 @@ extension Clash {
     var moments = MomentsInTurn(zone: zone, thisYear: thisYear)
     let ours: String
     switch sender {
-    case .schedule: ours = "this schedule may send \(moments.span(window))"
+    case .schedule: ours = "this schedule may send \(moments.span(window)) (\(ZoneWords.city(of: zone.name)) time)"
     case .broadcast, .job:
       _ = moments.next(window.start)
       ours = "this \(sender == .job ? "job" : "broadcast") may send until \(moments.next(window.latestEnd))"

@@ -15,8 +15,8 @@ struct WarningViewTests {
     #expect(view.expression == "0 9 13 * FRI")
     #expect(view.items.map { $0.sentence.prefix(3) } == ["W1 "])
     let item = try #require(view.items.first)
-    #expect(item.servers.hasSuffix("run when either matches, APScheduler only when both do."))
-    #expect(item.otherReading == "Where both must match it runs next:")
+    #expect(item.servers.hasSuffix("APScheduler only when both do."))
+    #expect(item.otherReading == "By the reading of APScheduler 3 it runs next:")
     #expect(
       item.otherRuns == [
         "Fri 13 Aug 2027 09:00 +02:00 · 07:00 UTC · in 264 days",
@@ -62,6 +62,30 @@ struct WarningViewTests {
 
     #expect(form.form.warningsUnavailable == reason)
     #expect(form.form.warnings == nil)
+  }
+
+  @Test func `without a zone nothing is known of its clock`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "Mars/Olympus")
+
+    form.type("30 2 * * *", in: .cron)
+
+    #expect(form.form.warningsUnavailable == "Choose a zone first: some servers differ where its clock is changed.")
+  }
+
+  @Test func `they stay open where nothing is left to tell, so that no key falls through`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = ScheduleForm(desk, zone: "America/New_York")
+    form.type("30 1 * * *", in: .cron)
+    form.form.openWarnings()
+    #expect(form.form.warnings?.items.count == 1)
+
+    // The clock is set back on 7 November 2027; up to the day before the next time is told of.
+    desk.time.advance(seconds: 351 * 86_400 + 43_200)
+    await form.form.wake(at: desk.time.now)
+
+    #expect(form.form.isCovered)
+    form.form.edit { $0.insert("x") }
+    #expect(form.field(.cron)?.text == "30 1 * * *")
   }
 
   @Test func `what runs once has none`() async throws {

@@ -26,7 +26,7 @@ struct OwnRunsTests {
     #expect(
       findings.notes == [
         FormNote(
-          "Clash (1 of 3 runs): this schedule may send Mon 23 Nov 10:59-11:59, its own run of 10:00 until 11:00.",
+          "Clash (1 of 3 runs): this schedule may send Mon 23 Nov 10:59-11:59 (UTC time), its own run of 10:00 until 11:00.",
           kind: .warning), unsaid,
       ])
   }
@@ -37,7 +37,7 @@ struct OwnRunsTests {
     #expect([0, 1, 2].map(findings.flag) == [nil, " !clash", " !clash"])
     #expect(
       findings.notes.first?.text
-        == "Clash (2 of 3 runs): this schedule may send Mon 23 Nov 23:55-Tue 24 Nov 00:55, "
+        == "Clash (2 of 3 runs): this schedule may send Mon 23 Nov 23:55-Tue 24 Nov 00:55 (UTC time), "
         + "its own run of 23:50 until Tue 24 Nov 00:50.")
   }
 
@@ -56,7 +56,9 @@ struct OwnRunsTests {
     #expect(texts.count == 5)
     #expect(
       texts.first
-        == "Clash (1 of 2 runs): this schedule may send Mon 23 Nov 10:30-11:30, its own run of 10:00 until 11:00.")
+        == "Clash (1 of 2 runs): this schedule may send Mon 23 Nov 10:30-11:30 (UTC time), its own run of 10:00 until "
+        + "11:00."
+    )
     #expect(texts[3] == "Clash with 2 more of this session's jobs and schedules.")
   }
 }

@@ -43,7 +43,7 @@ struct RunWarningsTests {
     #expect(
       findings.notes == [
         FormNote(
-          "Clash (2 of 3 runs): this schedule may send Mon 23 Nov 08:40-09:40, the schedule Daily 09:00-09:20 (10 people).",
+          "Clash (2 of 3 runs): this schedule may send Mon 23 Nov 08:40-09:40 (UTC time), the schedule Daily 09:00-09:20 (10 people).",
           kind: .warning), unsaid,
       ])
   }
@@ -59,7 +59,8 @@ struct RunWarningsTests {
     let findings = try check(["2026-11-22 10:00"], [job])
 
     #expect(findings.flag(at: 0) == " !clash")
-    #expect(texts(findings) == ["Clash: this schedule may send Sun 22 Nov 10:00-11:00, \(words).", unsaid.text])
+    #expect(
+      texts(findings) == ["Clash: this schedule may send Sun 22 Nov 10:00-11:00 (UTC time), \(words).", unsaid.text])
   }
 
   @Test func `times over midnight and in another year name their day`() throws {
@@ -68,7 +69,7 @@ struct RunWarningsTests {
 
     #expect(
       texts(findings).first
-        == "Clash: this schedule may send Thu 31 Dec 17:50-Fri 1 Jan 2027 00:30, the schedule Daily Fri 1 Jan 2027 00:00-00:20 (10 people)."
+        == "Clash: this schedule may send Thu 31 Dec 17:50-Fri 1 Jan 2027 00:30 (UTC time), the schedule Daily Fri 1 Jan 2027 00:00-00:20 (10 people)."
     )
   }
 
