@@ -13,7 +13,7 @@ struct FormPane {
     canvas.box(
       area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
       notes: [form.activity ?? (isLabelled ? "" : label.note)], isFocused: true)
-    for (place, index) in window.rows.enumerated() {
+    for (place, index) in window.rows.enumerated() where index < window.layout.lines.count {
       draw(window.layout.lines[index], in: window.space.rows(from: place, count: 1), on: &canvas)
     }
     if let cursor = window.layout.cursor, window.rows.contains(cursor.y) {

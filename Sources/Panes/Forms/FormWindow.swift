@@ -17,7 +17,7 @@ struct FormWindow {
   init(_ form: FormViewModel, in area: Rect) {
     let space = area.rows(from: Self.messageHeight(form, in: area))
     let whole = FormLines(form, width: space.width, height: space.height, isWhole: true)
-    let resting = Self.resting(whole, height: space.height)
+    let resting = Self.resting(form, whole, height: space.height)
     self.form = form
     self.space = space
     let hasNotes = form.focused?.notes.isEmpty == false
@@ -29,14 +29,22 @@ struct FormWindow {
     scroll =
       lines > 0
       ? ScrollWindow(count: layout.lines.count, height: space.height, first: resting.first + lines)
-      : Self.resting(layout, height: space.height)
+      : Self.resting(form, layout, height: space.height)
   }
 
   /// PgDn and PgUp: a screen on or back, with one line that stays in sight.
   func scroll(byPages pages: Int) { form.scroll(by: pages * max(1, space.height - 1), last: last) }
 
+  /// Lines that an expression takes with what follows from it, as a rule.
+  private static let previewHeight = 18
+
   /// The lines in sight: the cursor's, the focused field's label, and as much of what follows as there is room for.
-  private static func resting(_ layout: FormLines, height: Int) -> ScrollWindow {
+  private static func resting(_ form: FormViewModel, _ layout: FormLines, height: Int) -> ScrollWindow {
+    let start = layout.focused.lowerBound
+    if form.focused?.id == .cron, height >= FormLines.lowHeight, start + previewHeight > height {
+      // At the top, so that the line being typed stays where it is while what follows from it comes and goes.
+      return ScrollWindow(count: max(layout.lines.count, start + height), height: height, first: start)
+    }
     let cursorLine = layout.cursor?.y ?? layout.focused.lowerBound
     let end = ScrollWindow(count: layout.lines.count, height: height, selected: layout.focused.upperBound - 1)
     let label = ScrollWindow(

@@ -29,6 +29,22 @@ import Testing
     try expect(rig, matchesGolden: "schedule-cron")
   }
 
+  @Test(arguments: ["30 9 */2 * MON-FRI", "0 25 * * *", "*/2 * * * *"])
+  func `the line being typed stays where it is, whatever follows from it`(cron: String) async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.standard.size)
+    await rig.fillSchedule(zone: "new york")
+    await rig.replaceCron(with: "")
+
+    var rows: Set<Int?> = []
+    for character in cron {
+      await rig.type(String(character))
+      rows.insert(rig.screen.cursor?.y)
+    }
+
+    #expect(rows.count == 1)
+    #expect(rows.first != .some(nil))
+  }
+
   @Test func `a wrong expression is pointed at`() async throws {
     let rig = try await ConsoleRig()
     await rig.fillSchedule()
