@@ -119,12 +119,14 @@ final class RunLoop {
 
   /// Wakes the console when it is due; what that changes is painted, and painting sets the next alarm.
   private func wakeInTime(_ date: Date) async {
-    while now() < date {
+    repeat {
       await pause(date.timeIntervalSince(now()) / pace)
       guard !Task.isCancelled else { return }
-    }
+    } while now() < date
     alarm = nil
     await console.wake(at: now()).value
+    // Nothing was painted where nothing that shows has changed; what is due still is tried again a second later.
+    if alarm == nil { setAlarm(console.nextWake.map { max($0, now().addingTimeInterval(pace)) }) }
   }
 
   /// Waits; returns early when its task is cancelled.

@@ -1,6 +1,6 @@
 extension CronExpression {
   /// What APScheduler 3 makes of it: day and weekday must both match, numbers count weekdays from Monday, ranges of
-  /// names have no step, and `FRI#2` is every Friday; nil for what it refuses.
+  /// names have no step, and `FRI#2` is every Friday; nil for what it refuses, and where that is not known.
   var scheduleInAPScheduler: Schedule? {
     guard !warnings.contains(where: \.isRefusedByAPScheduler) else { return nil }
     var weekdays = NumberSet()
@@ -15,18 +15,19 @@ extension CronExpression {
   private static func weekdaysInAPScheduler(_ item: Substring) -> NumberSet? {
     if item.first?.isLetter == true { return weekdays(named: item.prefix { $0 != "/" && $0 != "#" }) }
     let parts = item.split(separator: "/")
-    let ends = parts[0] == "*" ? [0, 6] : parts[0].split(separator: "-").compactMap { Int($0) }
+    let written = parts[0] == "*" ? ["0", "6"] : parts[0].split(separator: "-")
+    let ends = written.compactMap { Int($0) }
     let step = parts.count > 1 ? Int(parts[1]) : 1
-    // A step needs a range, and 7 is none of its numbers.
-    guard let first = ends.first, let last = ends.last, let step, first <= last, last <= 6,
-      parts.count == 1 || ends.count == 2
+    // A step needs a range to go through, and 7 is none of its numbers.
+    guard ends.count == written.count, let first = ends.first, let last = ends.last, let step, first <= last, last <= 6,
+      parts.count == 1 || first < last
     else { return nil }
     return NumberSet(stride(from: first, through: last, by: step).map { ($0 + 1) % 7 })
   }
 
   /// Its weeks begin on Monday: it refuses `SUN-TUE`.
   private static func weekdays(named range: Substring) -> NumberSet? {
-    guard !range.hasPrefix("SUN-") else { return nil }
+    guard !range.hasPrefix("SUN-"), range.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
     do throws(CronError) {
       return try CronField(String(range), kind: .dayOfWeek).values
     } catch {

@@ -6,7 +6,10 @@ extension CronWarning {
       "Debian cron, ISC cron, cronie, cronsim and robfig/cron run when either matches, and croniter unless there is a #; "
         + "APScheduler only when both do."
     case .starBesideDay("*/1"):
-      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, cron-parser when either does."
+      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, croniter 7 and cron-parser when either "
+        + "does."
+    case .starBesideDay(let text) where text.split(separator: ",").contains("*"):
+      "Debian cron, cronsim, croniter 7 and APScheduler run when both match."
     case .starBesideDay:
       "Debian cron, cronsim and APScheduler run when both match, robfig/cron when either does, and croniter unless there "
         + "is a #."
@@ -23,8 +26,8 @@ extension CronWarning {
     case .equalRange:
       "croniter 6 and 7 read it as the whole field, Debian cron, cronsim and APScheduler as the one number."
     case .openStep where field == .dayOfWeek:
-      "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron, cronie and APScheduler "
-        + "refuse it."
+      "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron and cronie refuse it, "
+        + "APScheduler after a number."
     case .openStep:
       "Debian cron, ISC cron and cronie refuse it. cronsim, croniter 7 and robfig/cron go on to the end of the field, "
         + "croniter 6.0 not always."

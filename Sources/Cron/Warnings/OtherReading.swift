@@ -16,7 +16,7 @@ extension CronExpression {
     case .eitherDay, .weekdayCount(_, .number), .weekdayCount(_, .star), .weekdayCount(_, .step), .extended:
       reading("APScheduler 3", scheduleInAPScheduler)
     case .starBesideDay, .equalRange:
-      reading("croniter", scheduleInCroniter)
+      reading("croniter 7", scheduleInCroniter)
     case .weekdayCount(_, .sundayRange), .openStep, .longStep, .macro, .clockChange, .serverDiffers:
       nil
     }
@@ -27,13 +27,27 @@ extension CronExpression {
     return OtherReading(library: library, expression: CronExpression(self, as: other))
   }
 
-  /// What croniter makes of it: day or weekday is enough unless one of them is `*`, and `9-9` is the whole field.
+  /// What croniter 7 makes of it: day or weekday is enough unless one of them is a star, and `9-9` is the whole field.
   ///
-  /// Nil with signs for days, which it refuses or reads in ways of its own.
+  /// Nil for `9-9/2`, and with signs for days, which it refuses or reads in ways of its own.
   private var scheduleInCroniter: Schedule? {
-    let hasSigns = warnings.contains { $0.code == .extended }
-    guard !hasSigns else { return nil }
-    let leavesItToOther = [fields[2], fields[4]].contains { $0.startsWithStar && $0.isFull }
-    return schedule.withWholeFields(equalRangeFields).with(mustMatchBoth: leavesItToOther)
+    let isUnknown = warnings.contains { warning in
+      switch warning.problem {
+      case .extended: true
+      case .equalRange(let text, _, _): text.contains("/")
+      default: false
+      }
+    }
+    guard !isUnknown else { return nil }
+    let (day, weekday) = (fields[2], fields[4])
+    let isStar = day.isStarInCroniter(beside: weekday) || weekday.isStarInCroniter(beside: day)
+    return schedule.withWholeFields(equalRangeFields).with(mustMatchBoth: isStar)
+  }
+}
+
+extension CronField {
+  /// A star stands in its list, or it allows every number and a star stands in the other day field.
+  fileprivate func isStarInCroniter(beside other: CronField) -> Bool {
+    text.split(separator: ",").contains("*") || isFull && other.text.contains("*")
   }
 }

@@ -41,7 +41,8 @@ struct FormWindow {
   /// The lines in sight: the cursor's, the focused field's label, and as much of what follows as there is room for.
   private static func resting(_ form: FormViewModel, _ layout: FormLines, height: Int) -> ScrollWindow {
     let start = layout.focused.lowerBound
-    if form.focused?.id == .cron, height >= FormLines.lowHeight, start + previewHeight > height {
+    let hasCursor = (layout.cursor?.y ?? start) - start < height - 1
+    if form.focused?.id == .cron, hasCursor, height >= FormLines.lowHeight, start + previewHeight > height {
       // At the top, so that the line being typed stays where it is while what follows from it comes and goes.
       return ScrollWindow(count: max(layout.lines.count, start + height), height: height, first: start)
     }

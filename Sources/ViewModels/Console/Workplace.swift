@@ -31,6 +31,9 @@ public struct Workplace: Sendable {
     self.random = random
   }
 
+  /// For how many seconds a review holds: 2 minutes of the person's; what is answered later is reviewed anew.
+  var reviewLasts: Double { 120 * pace }
+
   var words: TimeWords { TimeWords(zone: mine.zone) }
 }
 

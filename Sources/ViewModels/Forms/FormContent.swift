@@ -64,7 +64,7 @@ struct FormReview {
   let verb: String
   /// When what it says was read; nil when it says nothing that was.
   var readAt: Date?
-  /// When the first of the runs begins that it tells of; nil when it tells of none that others follow.
+  /// When the first of the runs begins that it tells of; nil where another follows so soon that it makes no difference.
   var firstRun: Date?
 
   /// Why it does not hold any more `now`, where what was read holds for so many seconds; nil while it does.

@@ -32,7 +32,6 @@ public final class FormViewModel {
   /// It is over: nothing is left to do in it.
   public private(set) var isFinished = false
 
-  /// For how long a review holds: 2 minutes of the person's; what is answered later is reviewed anew.
   private let reviewLasts: Double
 
   let content: any FormContent
@@ -56,7 +55,7 @@ public final class FormViewModel {
     now = workplace.time.now
     minute = Self.minute(of: workplace.time.now())
     times = workplace.words
-    reviewLasts = 120 * workplace.pace
+    reviewLasts = workplace.reviewLasts
     var fields = content.initialFields()
     content.refresh(&fields)
     self.fields = fields

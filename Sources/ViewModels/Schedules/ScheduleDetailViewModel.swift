@@ -76,9 +76,9 @@ public final class ScheduleDetailViewModel {
 
   /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``, or has begun within the minute.
   private var isInNextRuns: Bool {
-    guard schedule.status == .active, let first = coming.first, let server = schedule.nextRunAt else { return false }
-    let isRunning = (0..<60).contains(clock.now.timeIntervalSince(server.date))
-    return isRunning || first.instant == Instant(server.date) || !disagreement.isEmpty
+    guard schedule.status == .active, let server = schedule.nextRunAt else { return false }
+    let hasBegun = (0..<60).contains(clock.now.timeIntervalSince(server.date))
+    return hasBegun || coming.first?.instant == Instant(server.date) || !disagreement.isEmpty
   }
 
   private func moment(_ date: Date) -> String { workplace.words.moment(date, now: clock.now) }

@@ -58,6 +58,15 @@ struct ZonePickerTests {
     #expect(try names(query) == zoneNames)
   }
 
+  @Test(arguments: ["* * * * *", "-", "…?"])
+  func `signs alone find nothing`(query: String) throws {
+    #expect(try names(query) == [])
+  }
+
+  @Test func `a blank query finds all`() throws {
+    #expect(try names("  ").count == 34)
+  }
+
   @Test func `clocks that have the offset now come before those that have it later`() throws {
     let winter = try names("+1", at: "2026-01-15T12:00:00Z")
     let summer = try names("+1", at: "2026-07-15T12:00:00Z")

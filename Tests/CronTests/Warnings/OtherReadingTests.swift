@@ -14,8 +14,10 @@ struct OtherReadingTests {
     // It does all of this at once: 5 is Saturday, and it must be the 13th; every Friday, if it is the 20th.
     ("0 9 13 * 5", "APScheduler 3", ["2026-06-13T09:00:00-04:00"]),
     ("0 9 20 * FRI#2", "APScheduler 3", ["2026-03-20T09:00:00-04:00"]),
-    ("0 9 */2 * MON", "croniter", ["2026-03-01T09:00:00-05:00", "2026-03-02T09:00:00-05:00"]),
-    ("0 9-9 * * *", "croniter", ["2026-03-01T01:00:00-05:00", "2026-03-01T02:00:00-05:00"]),
+    ("0 9 */2 * MON", "croniter 7", ["2026-03-01T09:00:00-05:00", "2026-03-02T09:00:00-05:00"]),
+    ("0 9 */1 * MON", "croniter 7", ["2026-03-01T09:00:00-05:00", "2026-03-02T09:00:00-05:00"]),
+    ("0 9 13 * */1", "croniter 7", ["2026-03-01T09:00:00-05:00", "2026-03-02T09:00:00-05:00"]),
+    ("0 9-9 * * *", "croniter 7", ["2026-03-01T01:00:00-05:00", "2026-03-01T02:00:00-05:00"]),
   ])
   func `it is told how a library reads an expression, and when it runs there`(
     text: String, library: String, runs: [String]
@@ -36,7 +38,7 @@ struct OtherReadingTests {
   @Test(arguments: [
     "@daily", "*/90 * * * *", "5/20 * * * *", "0 9 L * *", "0 9 L * MON", "0 9 ? * MON", "0 9 15W * FRI", "0 9 * * 5L",
     "0 9 * * FRIL", "0 9 * * 5#2", "0 9 * * 7", "0 9 * * 0-7", "0 9 * * 1/2", "0 9 13 * 6-7", "0 9 13 * SUN-TUE",
-    "0 9 */2 * 5L",
+    "0 9 */2 * 5L", "0 9 * * 1-FRI", "0 9 * * MON-5", "0 9 * * 2-2/2", "0 9-9/2 * * *",
   ])
   func `what the library refuses has no other runs`(text: String) throws {
     let expression = try CronExpression(text)
@@ -45,7 +47,7 @@ struct OtherReadingTests {
     #expect(expression.warnings.compactMap { expression.otherReading(of: $0) } == [])
   }
 
-  @Test(arguments: ["0 9 30 2 MON", "0 9 * * 0-6", "0 9 */1 * MON", "0 9 * * FRI-SUN"])
+  @Test(arguments: ["0 9 30 2 MON", "0 9 * * 0-6", "0 9 *,13 * MON", "0 9 * * FRI-SUN"])
   func `nor has what never runs there, or runs the same`(text: String) throws {
     let expression = try CronExpression(text)
 

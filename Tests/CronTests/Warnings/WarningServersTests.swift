@@ -15,8 +15,10 @@ struct WarningServersTests {
     ),
     (
       "0 9 */1 * MON",
-      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, cron-parser when either does."
+      "Debian cron, cronsim, robfig/cron and APScheduler run when both match, croniter 7 and cron-parser when either "
+        + "does."
     ),
+    ("0 9 *,13 * MON", "Debian cron, cronsim, croniter 7 and APScheduler run when both match."),
     (
       "0 9 * * 1/2",
       "Debian cron, ISC cron, cronie, cronsim, croniter and robfig/cron count from Sunday as 0, APScheduler 3 from "
@@ -119,8 +121,8 @@ struct WarningServersTests {
     let warning = try #require(CronExpression("0 9 * * 1/2").warnings.first { $0.code == .openStep })
 
     #expect(
-      warning.servers == "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron, "
-        + "cronie and APScheduler refuse it.")
+      warning.servers == "cronsim goes on to 7, which is Sunday, croniter and robfig/cron to 6. Debian cron, ISC cron "
+        + "and cronie refuse it, APScheduler after a number.")
   }
 
   @Test func `a day that begins with a gap may be skipped whole`() throws {

@@ -108,6 +108,21 @@ import Testing
     #expect(form.form.review?.lines.contains { $0.text.contains(" November 2026 at 15:10 ") } == true)
   }
 
+  @Test func `one that runs more often than a check lasts is taken, and its first run is the next one`() async throws {
+    let desk = try await ScheduleDesk(pace: 20)
+    let form = ScheduleForm(desk, zone: "UTC")
+    await form.fillIn()
+    form.type("*/5 * * * *", in: .cron)
+    await form.form.startReview()
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 660)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.count == 6)
+    #expect(desk.notice == "Scheduled Autumn: first Sat 21 Nov 15:15 +00:00 · 16:15 yours")
+  }
+
   @Test func `so is a change whose first run is over`() async throws {
     let desk = try await ScheduleDesk()
     let form = try await ScheduleForm(desk, editing: "Good morning")
@@ -121,5 +136,19 @@ import Testing
 
     #expect(desk.server.schedules.first { $0.id == id }?.cronExpression == "0 9 * * *")
     #expect(form.form.review?.lines.first?.text == "Its first run would have begun by now: here is a new check.")
+  }
+
+  @Test func `a change of a paused schedule waits for no run`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = try await ScheduleForm(desk, editing: "Weekly offer")
+    let id = try #require(desk.schedules.selected).id.rawValue
+    form.type("1 * * * *", in: .cron)
+    await form.form.startReview()
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 61)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.first { $0.id == id }?.cronExpression == "1 * * * *")
   }
 }

@@ -194,16 +194,16 @@ struct ScheduleDetailViewModelTests {
     #expect(desk.row?.next == "23 Nov 15:00")
   }
 
-  @Test func `while a run begins, the server's next run is not told as one to come`() async throws {
+  @Test(arguments: ["Good morning", "Opening day"])
+  func `while a run begins, the server's next run is not told as one to come`(name: String) async throws {
     let desk = try await ScheduleDesk()
-    desk.select("Good morning")
+    desk.select(name)
     await desk.schedules.openDetail()
     let next = try #require(desk.schedules.detail?.schedule.nextRunAt).date
 
     desk.time.advance(seconds: next.timeIntervalSince(desk.time.now))
     desk.schedules.clock.advance(to: desk.time.now)
 
-    #expect(desk.schedules.detail?.nextRuns.first?.hasPrefix("Mon 23 Nov 09:00") == true)
     #expect(desk.schedules.detail?.facts.map(\.name).contains("Next run") == false)
 
     desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(60))

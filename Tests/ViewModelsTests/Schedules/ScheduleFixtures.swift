@@ -35,12 +35,12 @@ struct ScheduleDesk {
   /// Reads all lists.
   ///
   /// Zones come from files beside the tests, so that answers hold on any machine.
-  init(_ scenario: Scenario = .default, mine: String = "Europe/Berlin") async throws {
+  init(_ scenario: Scenario = .default, mine: String = "Europe/Berlin", pace: Double = 1) async throws {
     let zones = ZoneDatabase(folder: Self.zoneFolder)
     let time = time
     server = SimulatedServer(scenario: scenario, zones: zones) { time.now }
     workplace = Workplace(
-      client: APIClient(transport: .simulated(server), time: time.source), time: time.source, zones: zones,
+      client: APIClient(transport: .simulated(server), time: time.source), time: time.source, pace: pace, zones: zones,
       files: MemoryFiles { time.now }.files, mine: MyZone(zone: try zones.zone(named: mine), source: .option),
       random: { 0.5 })
     let clock = ScreenClock(now: time.now)

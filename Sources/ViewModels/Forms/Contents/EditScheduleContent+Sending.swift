@@ -13,9 +13,10 @@ extension EditScheduleContent {
     let group = await ReviewedGroup.read(before.groupID, known: known, workplace: workplace, groups: groups)
     let review = ScheduleEditReview(
       edit: edit, group: group, warnings: watch.warnings(of: before, now: now), workplace: workplace)
+    let first = before.status == .active ? edit.timing?.rareRun(after: now, gap: workplace.reviewLasts) : nil
     return FormReview(
       title: "Change \(before.name)?", lines: review.lines(now: now), answer: .yes, verb: "change it",
-      readAt: workplace.time.now(), firstRun: edit.timing?.firstOfMany(after: now))
+      readAt: workplace.time.now(), firstRun: first)
   }
 
   private func sendable(_ fields: [FormField]) throws(FormRefusal) -> ScheduleEdit {

@@ -33,7 +33,8 @@ extension ScheduleContent {
           warnings: watch.warnings(
             from: target.session, to: target.group.id, recipients: target.recipients, now: now)
         ).lines(now: now),
-      answer: .yes, verb: "schedule it", readAt: target.readAt, firstRun: timing.firstOfMany(after: now))
+      answer: .yes, verb: "schedule it", readAt: target.readAt,
+      firstRun: timing.rareRun(after: now, gap: workplace.reviewLasts))
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {
@@ -43,9 +44,10 @@ extension ScheduleContent {
         FormRefusal(message: "Not scheduled: the time has passed by now.", problems: [.time: "Choose a later time."]))
     }
     let creation = creation(of: reviewed)
+    let sentAt = now
     switch await creation.run() {
     case .created(let schedule):
-      took(schedule, of: reviewed)
+      took(schedule, of: reviewed, sentAt: sentAt)
       return .done
     case .refused(let error):
       return .refused(FormRefusal(message: "Not scheduled. \(error.message)", problems: error.formProblems))
@@ -58,7 +60,7 @@ extension ScheduleContent {
             "The server has a new schedule of this name, but not as you confirmed it: \(words). "
               + "It may be yours: look at it before you schedule again.")
         }
-        took(schedule, of: reviewed)
+        took(schedule, of: reviewed, sentAt: sentAt)
         return .found
       }
     }
@@ -92,11 +94,13 @@ extension ScheduleContent {
       })
   }
 
-  private func took(_ schedule: ScheduledMessage, of new: NewSchedule) {
+  private func took(_ schedule: ScheduledMessage, of new: NewSchedule, sentAt: Instant) {
     schedules.apply(new.asSent(schedule.id).merging(schedule))
     schedules.select(schedule.id)
     usedZone(new.zone.name)
-    let run = TakenRun(ours: new.firstRun, zone: new.zone, mine: workplace.mine, now: now)
+    // The first that the review told of may be over by the time of the answer.
+    let first = new.timing.timetable.runs(after: sentAt, count: 1).first?.instant ?? new.firstRun
+    let run = TakenRun(ours: first, zone: new.zone, mine: workplace.mine, now: now)
     conversation.post(run.notice("Scheduled \(new.name)", "first", server: schedule.nextRunAt?.date))
   }
 }

@@ -19,10 +19,12 @@ struct ScheduleTiming {
     }
   }
 
-  /// The next run of what runs again and again; nil for what runs once.
-  func firstOfMany(after now: Instant) -> Date? {
+  /// The next run, where the one after it comes more than so many seconds later; nil for what runs once.
+  func rareRun(after now: Instant, gap seconds: Double) -> Date? {
     guard case .recurring = timing else { return nil }
-    return timetable.runs(after: now, count: 1).first.map { Date($0.instant) }
+    let runs = timetable.runs(after: now, count: 2).map { Date($0.instant) }
+    guard let first = runs.first, let second = runs.last, second.timeIntervalSince(first) > seconds else { return nil }
+    return first
   }
 
   private init(timing: Timing, timetable: Timetable, remark: String?) {
