@@ -49,17 +49,18 @@ extension DayRule {
 
   /// The nearest later year that can have a day of it, or the nearest earlier one if `step` is −1.
   private func year(from year: Int, step: Int) -> Int {
-    var year = year + step
-    while needsLeapYear, !CivilDate.isLeap(year) { year += step }
+    guard needsLeapYear else { return year + step }
+    // From one multiple of four to the next.
+    var year = (step > 0 ? year + 4 : year - 1) & ~3
+    while !CivilDate.isLeap(year) { year += 4 * step }
     return year
   }
 
   /// The days of the month that begins so many days after 1970-01-01.
   private func days(inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> NumberSet {
-    days(
-      in: MonthShape(
-        length: CivilDate.length(ofMonth: month, in: year),
-        weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth)))
+    let length = CivilDate.length(ofMonth: month, in: year)
+    if isByNumber { return days.intersection(NumberSet(1...length)) }
+    return days(in: MonthShape(length: length, weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth)))
   }
 }
 

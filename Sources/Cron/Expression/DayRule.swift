@@ -5,10 +5,13 @@ struct DayRule: Hashable {
   /// From 0, Sunday, to 6.
   let weekdays: NumberSet
   let extensions: DayExtensions
+  private let hasExtensions: Bool
   /// Whether day and weekday must both match; else either is enough.
   let mustMatchBoth: Bool
   /// The weekdays it runs on, where nothing else counts: all of them if it runs every day.
   let plainWeekdays: NumberSet?
+  /// Whether weekdays don't matter, so that each month of the same length has the same days.
+  let isByNumber: Bool
   /// Whether only leap years have a day of it, as for 29 February.
   private(set) var needsLeapYear = false
 
@@ -19,10 +22,12 @@ struct DayRule: Hashable {
     self.months = months
     self.weekdays = weekdays
     self.extensions = extensions
+    hasExtensions = extensions != DayExtensions()
     self.mustMatchBoth = mustMatchBoth
     let (isEachDay, isEachWeekday) = (days.count == 31, weekdays.count == 7)
     let isEveryDay = mustMatchBoth ? isEachDay && isEachWeekday : isEachDay || isEachWeekday
-    let isByWeekday = mustMatchBoth && isEachDay && extensions == DayExtensions()
+    isByNumber = mustMatchBoth && isEachWeekday && !hasExtensions
+    let isByWeekday = mustMatchBoth && isEachDay && !hasExtensions
     if months.count < 12 || !isEveryDay && !isByWeekday {
       plainWeekdays = nil
     } else {
@@ -34,9 +39,14 @@ struct DayRule: Hashable {
 
 extension DayRule {
   /// The days of a month on which it runs, were the month allowed.
+  @inline(__always)  // A search for a run asks this for each month.
   func days(in month: MonthShape) -> NumberSet {
-    let byNumber = days.intersection(month.allDays).union(extensions.daysByNumber(in: month))
-    let byWeekday = month.days(on: weekdays).union(extensions.daysByWeekday(in: month))
+    var byNumber = days.intersection(month.allDays)
+    var byWeekday = month.days(on: weekdays)
+    if hasExtensions {
+      byNumber.formUnion(extensions.daysByNumber(in: month))
+      byWeekday.formUnion(extensions.daysByWeekday(in: month))
+    }
     return mustMatchBoth ? byNumber.intersection(byWeekday) : byNumber.union(byWeekday)
   }
 

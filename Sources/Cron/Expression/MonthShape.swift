@@ -23,12 +23,16 @@ struct MonthShape {
     }
   }
 
+  // Always in line, as a search for a run needs both for each month.
+
   /// All days of the month, bit 1 for the 1st.
+  @inline(__always)
   var allDays: NumberSet {
     NumberSet(bits: (1 << UInt64(length + 1)) - 2)
   }
 
   /// The days of the month that fall on these weekdays.
+  @inline(__always)
   func days(on weekdays: NumberSet) -> NumberSet {
     // Turned so that the lowest of seven bits is the 1st's weekday, then five weeks of it side by side.
     let turned = (weekdays.bits >> UInt64(weekdayOfFirst)) | (weekdays.bits << UInt64(7 - weekdayOfFirst))

@@ -1,3 +1,4 @@
+// What a search for a run asks several times is always in line: a call would cost more than it does.
 extension NumberSet {
   public var isEmpty: Bool { bits == 0 }
   public var count: Int { bits.nonzeroBitCount }
@@ -6,16 +7,19 @@ extension NumberSet {
   /// The largest number; nil in an empty set.
   public var last: Int? { isEmpty ? nil : 63 - bits.leadingZeroBitCount }
 
+  @inline(__always)
   public func contains(_ number: Int) -> Bool {
     bits >> UInt64(number) & 1 == 1
   }
 
   /// The smallest number of the set that is not below this one; nil if there is none.
+  @inline(__always)
   func first(from number: Int) -> Int? {
     NumberSet(bits: bits & (.max << UInt64(number))).first
   }
 
   /// The largest number of the set that is not above this one; nil if there is none.
+  @inline(__always)
   func last(upTo number: Int) -> Int? {
     NumberSet(bits: bits & (.max >> UInt64(63 - number))).last
   }

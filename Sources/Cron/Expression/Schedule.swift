@@ -37,7 +37,10 @@ extension Schedule {
     return WallTime(seconds: match * 86_400 + (match == day ? time ?? lastTimeOfDay : lastTimeOfDay) * 60)
   }
 
+  // Always in line, as a search for a run needs one or the other.
+
   /// Minutes from midnight to the first match of a day, not before this minute; nil if none is left.
+  @inline(__always)
   private func firstTime(from minuteOfDay: Int) -> Int? {
     let hour = minuteOfDay / 60
     if hours.contains(hour), let minute = minutes.first(from: minuteOfDay % 60) { return hour * 60 + minute }
@@ -46,6 +49,7 @@ extension Schedule {
   }
 
   /// Minutes from midnight to the last match of a day, not after this minute; nil if there has been none.
+  @inline(__always)
   private func lastTime(upTo minuteOfDay: Int) -> Int? {
     let hour = minuteOfDay / 60
     if hours.contains(hour), let minute = minutes.last(upTo: minuteOfDay % 60) { return hour * 60 + minute }

@@ -49,9 +49,7 @@ public struct ZoneDatabase: Sendable {
   public func resolve(_ name: String) throws(ZoneError) -> ResolvedZone {
     let zone = try zone(named: name)
     let canonicalName = canonicalName(of: name)
-    return ResolvedZone(
-      zone: Zone(name: canonicalName, segments: zone.segments, abbreviations: zone.abbreviations),
-      alias: canonicalName == name ? nil : name)
+    return ResolvedZone(zone: zone.named(canonicalName), alias: canonicalName == name ? nil : name)
   }
 
   /// The name to send to servers: `Asia/Kolkata` for `Asia/Calcutta`, `UTC` for `Zulu`; any other name as it is.

@@ -5,10 +5,10 @@ extension CronExpression {
     return !schedule.isWildcard && gap > 0 && gap < threeHours && match < change.wallAfter
   }
 
-  /// The first wall time in the gap that the change makes which runs after it; nil if there is none.
-  func skippedMatch(at change: Zone.Transition, intoSegment index: Int, of zone: Zone) -> WallTime? {
-    guard change.wallBefore < change.wallAfter else { return nil }
-    let reached = max(change.wallBefore, resumption(inSegment: index - 1, of: zone) ?? change.wallBefore)
+  /// The first wall time in the gap before the stretch which runs after it; nil if there is none.
+  func skippedMatch(before stretch: Zone.Stretch, of zone: Zone) -> WallTime? {
+    guard let change = stretch.beginning, change.wallBefore < change.wallAfter else { return nil }
+    let reached = max(change.wallBefore, resumption(in: zone.stretch(stretch.index - 1)) ?? change.wallBefore)
     let match = schedule.firstMatch(from: reached)
     return makesUpFor(match, skippedBy: change) ? match : nil
   }
@@ -21,8 +21,8 @@ extension CronExpression {
   }
 
   /// As above, for the change that begins a stretch; nil for the first, which has no beginning.
-  func resumption(inSegment index: Int, of zone: Zone) -> WallTime? {
-    index > 0 ? resumption(after: zone.transition(intoSegment: index)) : nil
+  func resumption(in stretch: Zone.Stretch) -> WallTime? {
+    stretch.beginning.map(resumption)
   }
 }
 

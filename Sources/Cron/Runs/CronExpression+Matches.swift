@@ -1,13 +1,11 @@
 extension CronExpression {
   /// Whether it runs at this very moment.
   public func matches(_ instant: Instant, in zone: Zone) -> Bool {
-    if let later = zone.reaching(instant) { return matches(instant, in: later) }
-    let index = zone.segmentIndex(at: instant)
-    let wall = WallTime(seconds: instant.secondsSince1970 + zone.segments[index].offset)
-    guard index > 0 else { return schedule.allows(wall) }
-    let change = zone.transition(intoSegment: index)
+    let stretch = zone.stretch(at: instant)
+    let wall = WallTime(seconds: instant.secondsSince1970 + stretch.offset)
+    guard let change = stretch.beginning else { return schedule.allows(wall) }
     if wall >= resumption(after: change), schedule.allows(wall) { return true }
-    return instant == change.instant && skippedMatch(at: change, intoSegment: index, of: zone) != nil
+    return instant == change.instant && skippedMatch(before: stretch, of: zone) != nil
   }
 }
 

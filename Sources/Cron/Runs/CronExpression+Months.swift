@@ -1,15 +1,8 @@
 extension CronExpression {
-  /// Months in their order, with the days on which the zone's clock shows a run.
-  ///
-  /// `month` is in `1...12`, `count` not negative.
-  public func months(from year: Int, _ month: Int, count: Int = 12, in zone: Zone) -> [RunMonth] {
-    (0..<count).map { self.month(year, month + $0, in: zone, after: nil) }
-  }
-
   /// The month that the zone's clock shows now and those that follow, with the runs strictly after now.
   ///
-  /// Takes the same time for a run every minute as for one a year.
-  public func months(after now: Instant, count: Int = 12, in zone: Zone) -> [RunMonth] {
+  /// `count` is not negative. Takes the same time for a run every minute as for one a year.
+  public func months(after now: Instant, count: Int, in zone: Zone) -> [RunMonth] {
     let today = zone.wallTime(at: now)
     return (0..<count).map { month(today.year, today.month + $0, in: zone, after: $0 == 0 ? now : nil) }
   }

@@ -4,19 +4,23 @@ extension CronExpression {
   /// Where clocks are changed it does what Debian's cron 3.0 does. A schedule whose minute or hour begins with `*`
   /// follows the real clock. Any other runs a wall time that is skipped right after the gap, and one that comes twice
   /// the first time only. Of clocks set forward by three hours or more it knows nothing, nor of clocks set back by more.
+  /// Where the clock skips all of its times for ever, as `* 2 * 3 SUN#2` in New York, it is said to run in 400 years.
   public func next(after start: Instant, in zone: Zone) -> Run {
-    if let later = zone.reaching(start) { return next(after: start, in: later) }
-    var index = zone.segmentIndex(at: start)
-    var from = WallTime(seconds: start.secondsSince1970 + zone.segments[index].offset + 1)
-    if let resumption = resumption(inSegment: index, of: zone) {
+    var stretch = zone.stretch(at: start)
+    var from = WallTime(seconds: start.secondsSince1970 + stretch.offset + 1)
+    if let resumption = resumption(in: stretch) {
       from = max(from, resumption)
     }
     var match = schedule.firstMatch(from: from)
-    while match.seconds - zone.segments[index].offset >= zone.end(ofSegment: index) {
-      index += 1
-      let change = zone.transition(intoSegment: index)
+    if let near = zone.stretch(near: match, from: start, in: stretch) {
+      stretch = near
+      from = resumption(in: near) ?? from
+    }
+    let farthest = start.secondsSince1970 + Zone.cycle
+    while match.seconds - stretch.offset >= stretch.end, match.seconds < farthest, let change = stretch.ending {
+      stretch = zone.stretch(stretch.index + 1)
       if makesUpFor(match, skippedBy: change) {
-        return zone.run(at: change.wallAfter, inSegment: index, note: .movedFromGap(match))
+        return stretch.run(at: change.wallAfter, note: .movedFromGap(match))
       }
       let resumed = resumption(after: change)
       if resumed < from || resumed > match {
@@ -24,6 +28,6 @@ extension CronExpression {
       }
       from = resumed
     }
-    return zone.run(at: match, inSegment: index)
+    return stretch.run(at: match)
   }
 }

@@ -3,28 +3,27 @@ extension CronExpression {
   ///
   /// It is one of the same runs that ``next(after:in:)`` finds.
   public func previous(before end: Instant, in zone: Zone) -> Run {
-    if let later = zone.reaching(end) { return previous(before: end, in: later) }
-    var index = zone.segmentIndex(at: Instant(secondsSince1970: end.secondsSince1970 - 1))
-    var until = WallTime(seconds: end.secondsSince1970 + zone.segments[index].offset)
+    var stretch = zone.stretch(at: end.adding(seconds: -1))
+    var until = WallTime(seconds: end.secondsSince1970 + stretch.offset)
     // Always the last match before `until`, whether the clock shows it in this stretch or not.
     var match = schedule.lastMatch(before: until)
-    while let resumption = resumption(inSegment: index, of: zone) {
-      let change = zone.transition(intoSegment: index)
+    if let near = zone.stretch(near: match, from: end, in: stretch) {
+      stretch = near
+      until = near.ending?.wallBefore ?? until
+    }
+    while let change = stretch.beginning {
+      let resumption = resumption(after: change)
       if match > max(resumption, change.wallAfter) { break }
-      if match >= change.wallBefore, let run = madeUpRun(at: change, intoSegment: index, of: zone) { return run }
+      if match >= change.wallBefore, let skipped = skippedMatch(before: stretch, of: zone) {
+        return stretch.run(at: change.wallAfter, note: .movedFromGap(skipped))
+      }
       if match >= resumption { break }
-      index -= 1
+      stretch = zone.stretch(stretch.index - 1)
       if match >= change.wallBefore || until < change.wallBefore {
         match = schedule.lastMatch(before: change.wallBefore)
       }
       until = change.wallBefore
     }
-    return zone.run(at: match, inSegment: index)
-  }
-
-  /// The run right after a gap, if there is anything to make up for.
-  private func madeUpRun(at change: Zone.Transition, intoSegment index: Int, of zone: Zone) -> Run? {
-    guard let skipped = skippedMatch(at: change, intoSegment: index, of: zone) else { return nil }
-    return zone.run(at: change.wallAfter, inSegment: index, note: .movedFromGap(skipped))
+    return stretch.run(at: match)
   }
 }

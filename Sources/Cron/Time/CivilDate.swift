@@ -1,7 +1,8 @@
 /// A day of the Gregorian calendar, carried back and forth without end.
 ///
 /// The arithmetic is that of Howard Hinnant's “chrono-Compatible Low-Level Date Algorithms”: years begin in March, so
-/// that the leap day comes last, and 400 years are always 146,097 days.
+/// that the leap day comes last, and 400 years are always 146,097 days. The way back is in part that of Cassio Neri and
+/// Lorenz Schneider, “Euclidean affine functions and their application to calendar algorithms”.
 struct CivilDate: Hashable, Sendable {
   let year: Int
   /// In `1...12`.
@@ -23,13 +24,17 @@ extension CivilDate {
   init(daysSince1970: Int) {
     let days = daysSince1970 + 719_468
     let era = floorDivide(days, by: 146_097)
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    // Four times the days, so that a year and a century are whole numbers; small and without a sign, to be quick.
+    let quarters = UInt32(truncatingIfNeeded: days - era * 146_097) * 4 + 3
+    let century = quarters / 146_097
+    let quartersOfCentury = quarters % 146_097 | 3
+    let yearOfCentury = quartersOfCentury / 1461
+    let dayOfYear = quartersOfCentury % 1461 / 4
     let monthFromMarch = (5 * dayOfYear + 2) / 153
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfEra + era * 400 + (month > 2 ? 0 : 1)
-    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let isNextYear = monthFromMarch >= 10
+    year = era * 400 + Int(century * 100 + yearOfCentury) + (isNextYear ? 1 : 0)
+    month = Int(isNextYear ? monthFromMarch - 9 : monthFromMarch + 3)
+    day = Int(dayOfYear - (153 * monthFromMarch + 2) / 5) + 1
   }
 
   static func isLeap(_ year: Int) -> Bool {

@@ -38,13 +38,12 @@ struct PosixRule: Equatable {
 }
 
 extension PosixRule {
-  /// The changes later than one moment and earlier than another, both in seconds since 1970, in order of time.
-  func changes(after start: Int, before end: Int) -> [Zone.Segment] {
-    guard start < end else { return [] }
+  /// The changes later than one moment and not later than another, both in seconds since 1970, in order of time.
+  func changes(after start: Int, through end: Int) -> ArraySlice<Zone.Segment> {
     // A change may come a week before its year begins, or a week after it has ended.
     // Before 1900 no clock was changed by a rule, however early a file's last written change is.
     let years = max(Self.year(of: start) - 1, 1900)...max(Self.year(of: end) + 1, 1900)
-    return changes(in: years).filter { $0.start > start && $0.start < end }
+    return changes(in: years).drop { $0.start <= start }.prefix { $0.start <= end }
   }
 
   /// Seconds by which the clock is ahead of UTC at a moment in seconds since 1970.
@@ -61,9 +60,9 @@ extension PosixRule {
     for year in years {
       let start = Zone.Segment(start: daylight.start.seconds(in: year) - standardOffset, offset: daylight.offset)
       let end = Zone.Segment(start: daylight.end.seconds(in: year) - daylight.offset, offset: standardOffset)
-      let (first, second) = start.start < end.start ? (start, end) : (end, start)
-      changes.append(first)
-      changes.append(second)
+      let isStartFirst = start.start < end.start
+      changes.append(isStartFirst ? start : end)
+      changes.append(isStartFirst ? end : start)
     }
     return changes
   }

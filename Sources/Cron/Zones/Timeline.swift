@@ -2,10 +2,13 @@
 struct Timeline {
   private(set) var segments: [Zone.Segment]
 
-  /// `changes` are in order of time; of two at the same moment the later one counts.
-  init(firstOffset: Int, changes: [Zone.Segment]) {
+  init(firstOffset: Int) {
     segments = [Zone.Segment(start: .min, offset: firstOffset)]
-    segments.reserveCapacity(changes.count + 1)
+  }
+
+  /// The changes are in order of time and follow the earlier ones; of two at the same moment the later one counts.
+  mutating func add(_ changes: ArraySlice<Zone.Segment>) {
+    segments.reserveCapacity(segments.count + changes.count)
     for change in changes {
       add(change)
     }

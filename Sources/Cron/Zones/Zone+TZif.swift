@@ -6,9 +6,12 @@ extension Zone {
     do {
       let file = try TZifFile(bytes)
       let rule: PosixRule? = if let footer = file.footer { try PosixRule(footer) } else { nil }
+      // A year after the last written change all is as it will be for ever.
+      let horizon = max(file.changes.last?.start ?? 0, 0) + 366 * 86_400 + Zone.cycle
       self.init(
-        name: name, segments: file.segments(followedBy: rule),
-        abbreviations: Abbreviations(written: file.abbreviations, rule: rule))
+        name: name, segments: file.segments(followedBy: rule, through: horizon),
+        abbreviations: Abbreviations(written: file.abbreviations, rule: rule),
+        horizon: rule?.daylight == nil ? .max : horizon)
     } catch {
       throw .damaged(name: name, reason: error.reason)
     }
@@ -16,16 +19,16 @@ extension Zone {
 }
 
 extension TZifFile {
-  /// The file's own stretches, and after them those of the rule in its footer.
-  fileprivate func segments(followedBy rule: PosixRule?) -> [Zone.Segment] {
-    guard let rule else { return Timeline(firstOffset: firstOffset, changes: changes).segments }
-    guard let last = changes.last else {
-      // A file without changes of its own leaves all to its rule; before 1970 that is anybody's guess.
-      let changes = rule.changes(after: 0, before: Zone.endOfSegments)
-      return Timeline(firstOffset: rule.standardOffset, changes: changes).segments
+  /// The file's own stretches, and after them those of the rule in its footer up to a moment.
+  fileprivate func segments(followedBy rule: PosixRule?, through end: Int) -> [Zone.Segment] {
+    var timeline = Timeline(firstOffset: changes.isEmpty ? rule?.standardOffset ?? firstOffset : firstOffset)
+    timeline.add(changes[...])
+    guard let rule else { return timeline.segments }
+    if let last = changes.last {
+      timeline.add([Zone.Segment(start: last.start, offset: rule.offset(at: last.start))])
     }
-    let beginning = Zone.Segment(start: last.start, offset: rule.offset(at: last.start))
-    let later = rule.changes(after: last.start, before: Zone.endOfSegments)
-    return Timeline(firstOffset: firstOffset, changes: changes + [beginning] + later).segments
+    // A file without changes of its own leaves all to its rule; before 1970 that is anybody's guess.
+    timeline.add(rule.changes(after: changes.last?.start ?? 0, through: end))
+    return timeline.segments
   }
 }

@@ -16,25 +16,18 @@ extension Zone {
 
   /// The first change of the clock after this moment; nil if there is none any more.
   public func nextTransition(after instant: Instant) -> Transition? {
-    if let later = reaching(instant) { return later.nextTransition(after: instant) }
-    let index = segmentIndex(at: instant) + 1
-    return index < segments.count ? transition(intoSegment: index) : nil
+    stretch(at: instant).ending
   }
 
   /// All changes of the clock after this moment, not later than so many days of 24 hours.
   public func transitions(after instant: Instant, days: Int) -> [Transition] {
-    let end = instant.secondsSince1970 + days * 86_400
-    if let later = reaching(from: instant, to: Instant(secondsSince1970: end)) {
-      return later.transitions(after: instant, days: days)
+    let end = instant.adding(seconds: days * 86_400)
+    var transitions: [Transition] = []
+    var stretch = stretch(at: instant)
+    while let change = stretch.ending, change.instant <= end {
+      transitions.append(change)
+      stretch = self.stretch(stretch.index + 1)
     }
-    let indices = (segmentIndex(at: instant) + 1)...
-    return indices.prefix { $0 < segments.count && segments[$0].start <= end }.map(transition(intoSegment:))
-  }
-
-  /// The change that begins the stretch, which must not be the first.
-  func transition(intoSegment index: Int) -> Transition {
-    Transition(
-      instant: Instant(secondsSince1970: segments[index].start), offsetBefore: segments[index - 1].offset,
-      offsetAfter: segments[index].offset)
+    return transitions
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct RunMonthTests {
   @Test func `a year of months shows the days of runs`() throws {
-    let months = try CronExpression("0 9 31 * MON#1").months(from: 2026, 11, in: .utc)
+    let months = try CronExpression("0 9 31 * MON#1").months(from: 2026, 11, count: 12, in: .utc)
 
     #expect(months.map(\.month) == [11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     #expect(months.map(\.year) == [2026, 2026] + [Int](repeating: 2027, count: 10))
@@ -41,7 +41,7 @@ struct RunMonthTests {
       let runs = expression.runs(after: start, in: zone).prefix { $0.wall.year < 2012 }
       let days = Set(runs.filter { $0.wall.year == 2011 }.map { $0.wall.month * 100 + $0.wall.day })
 
-      let months = expression.months(from: 2011, 1, in: zone)
+      let months = try expression.months(from: 2011, 1, count: 12, in: zone)
 
       #expect(Set(months.flatMap { month in month.runDays.map { month.month * 100 + $0 } }) == days, "\(text)")
       let counts = months.map { month in runs.count { $0.wall.year == 2011 && $0.wall.month == month.month } }
@@ -82,5 +82,14 @@ struct RunMonthTests {
     let shown = try #require(CronExpression(text).months(from: 2027, month, count: 1, in: zone).first)
 
     #expect(Array(shown.changedDays) == days)
+  }
+}
+
+extension CronExpression {
+  /// Whole months: those that follow as it is some day of the month before.
+  fileprivate func months(from year: Int, _ month: Int, count: Int, in zone: Zone) throws -> [RunMonth] {
+    let first = try #require(WallTime(year: year, month: month, day: 1)?.adding(days: -3))
+    let now = try #require(zone.instants(of: first).first)
+    return Array(months(after: now, count: count + 1, in: zone).dropFirst())
   }
 }
