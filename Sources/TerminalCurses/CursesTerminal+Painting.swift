@@ -54,15 +54,16 @@ extension CursesTerminal {
       curses_write(Int32(start), Int32(y), run, Int32(run.count), style.attributes, style.pair)
     }
     for x in columns {
-      guard let character = row[x].character else { continue }
+      guard let base = row[x].base else { continue }
       if row[x].role != role {
         if !run.isEmpty { finish() }
         run.removeAll(keepingCapacity: true)
         start = x
         role = row[x].role
       }
-      let isCut = x == width - 1 && x + 1 < row.count && row[x + 1].character == nil
-      for scalar in (isCut ? " " : character).unicodeScalars { run.append(Int32(scalar.value)) }
+      let isCut = x == width - 1 && x + 1 < row.count && row[x + 1].isRightHalf
+      run.append(isCut ? 0x20 : Int32(base.value))
+      if !isCut { for mark in row[x].marks { run.append(Int32(mark.value)) } }
     }
     if !run.isEmpty { finish() }
   }

@@ -16,7 +16,7 @@ extension [Cell] {
     guard let first = columns.first, let last = columns.last else { return }
     splitWide(at: first)
     splitWide(at: last)
-    for (x, scalar) in zip(columns, scalars) { self[x] = Cell(character: Character(scalar), role: role) }
+    for (x, scalar) in zip(columns, scalars) { self[x] = Cell(glyph: Glyph(plain: scalar), role: role) }
   }
 
   /// Makes blanks of `columns`, which are columns of the row.
@@ -26,9 +26,9 @@ extension [Cell] {
 
   /// Gives `role` to `columns`; a wide character belongs where its left half is.
   mutating func setRole(_ role: Role, in columns: Range<Int>) {
-    for x in columns where self[x].character != nil {
+    for x in columns where !self[x].isRightHalf {
       self[x].role = role
-      if x + 1 < count, self[x + 1].character == nil { self[x + 1].role = role }
+      if x + 1 < count, self[x + 1].isRightHalf { self[x + 1].role = role }
     }
   }
 
@@ -38,10 +38,10 @@ extension [Cell] {
     guard columns.lowerBound >= 0, columns.upperBound <= count else {
       return blank(columns.clamped(to: indices), role: role)
     }
-    set(Cell(character: glyph.character, role: role), x: x)
+    set(Cell(glyph: glyph, role: role), x: x)
     guard glyph.columns == 2 else { return }
     set(Cell(role: role), x: x + 1)
-    self[x + 1].character = nil
+    self[x + 1].glyph = nil
   }
 
   private mutating func set(_ cell: Cell, x: Int) {
@@ -51,7 +51,7 @@ extension [Cell] {
 
   /// Makes a blank of the other half of a wide character that has one in column `x`, which is about to be overwritten.
   private mutating func splitWide(at x: Int) {
-    if x > 0, self[x].character == nil { self[x - 1].character = " " }
-    if x + 1 < count, self[x + 1].character == nil { self[x + 1].character = " " }
+    if x > 0, self[x].isRightHalf { self[x - 1].glyph = .blank }
+    if x + 1 < count, self[x + 1].isRightHalf { self[x + 1].glyph = .blank }
   }
 }

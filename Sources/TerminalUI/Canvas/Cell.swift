@@ -1,11 +1,28 @@
 /// One character position of the screen.
 public struct Cell: Equatable, Sendable {
-  /// A base with its combining marks; nil for the right half of the wide character to the left.
-  public var character: Character?
+  /// What stands here; nil for the right half of the wide character to the left.
+  var glyph: Glyph?
   public var role: Role
 
-  public init(character: Character? = " ", role: Role = .text) {
-    self.character = character
+  init(glyph: Glyph? = .blank, role: Role = .text) {
+    self.glyph = glyph
     self.role = role
   }
+
+  /// A cell of the first that shows of a character, made safe; nil for a right half.
+  public init(_ character: Character?, role: Role = .text) {
+    self.init(glyph: character.flatMap { Glyph.glyphs(of: $0).first }, role: role)
+  }
+
+  /// A base with its combining marks; nil for the right half of the wide character to the left.
+  public var character: Character? { glyph?.character }
+
+  /// The first scalar of ``character``.
+  public var base: Unicode.Scalar? { glyph?.base }
+
+  /// The other scalars of ``character``: at most four.
+  public var marks: [Unicode.Scalar] { glyph?.marks.scalars ?? [] }
+
+  /// Whether this is the right half of the wide character to the left.
+  public var isRightHalf: Bool { glyph == nil }
 }

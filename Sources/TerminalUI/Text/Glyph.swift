@@ -2,16 +2,16 @@
 ///
 /// A `Character` of Unicode may be several of them: a Devanagari syllable, or the two letters of a flag.
 struct Glyph: Equatable, Sendable {
-  /// ncurses keeps five scalars a cell: the base and four marks.
-  static let maximumMarks = 4
+  let base: Unicode.Scalar
+  let marks: Marks
+  private let isWide: Bool
 
-  let character: Character
-  /// 1 or 2.
-  let columns: Int
+  static let blank = Glyph(" ", columns: 1)
 
-  private init(_ base: Unicode.Scalar, columns: Int) {
-    character = Character(base)
-    self.columns = columns
+  private init(_ base: Unicode.Scalar, marks: Marks = Marks(), columns: Int) {
+    self.base = base
+    self.marks = marks
+    isWide = columns == 2
   }
 
   /// A glyph of a scalar that ``Unicode/Scalar/isPlain`` says is one.
@@ -19,16 +19,20 @@ struct Glyph: Equatable, Sendable {
     self.init(scalar, columns: 1)
   }
 
+  /// 1 or 2.
+  var columns: Int { isWide ? 2 : 1 }
+
+  var character: Character {
+    var text = String.UnicodeScalarView([base])
+    text.append(contentsOf: marks.scalars)
+    return Character(String(text))
+  }
+
   /// The glyph with one more mark, unless it is full or the mark would not join it.
   private func adding(_ mark: Unicode.Scalar) -> Glyph {
     let joined = String(character) + String(Character(mark))
-    guard character.unicodeScalars.count <= Self.maximumMarks, joined.count == 1 else { return self }
-    return Glyph(character: Character(joined), columns: columns)
-  }
-
-  private init(character: Character, columns: Int) {
-    self.character = character
-    self.columns = columns
+    guard joined.count == 1 else { return self }
+    return Glyph(base, marks: marks.adding(mark), columns: columns)
   }
 
   /// The glyphs of a text in order, made safe as ``DisplayText/sanitised(_:)`` says.
@@ -36,7 +40,7 @@ struct Glyph: Equatable, Sendable {
 
   /// The glyphs that stand for `character`: none for what is dropped.
   static func glyphs(of character: Character) -> [Glyph] {
-    if character.isPlain { return [Glyph(character: character, columns: 1)] }
+    if let scalar = character.plainScalar { return [Glyph(plain: scalar)] }
     var result: [Glyph] = []
     var isJoined = false
     var takesMarks = false

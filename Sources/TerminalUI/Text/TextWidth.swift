@@ -9,7 +9,7 @@ public enum TextWidth {
 
   /// The columns `character` takes when a canvas writes it: 0 for one that is dropped, else 1 or more.
   public static func columns(of character: Character) -> Int {
-    if character.isPlain { return 1 }
+    if character.plainScalar != nil { return 1 }
     return Glyph.glyphs(of: character).reduce(0) { $0 + $1.columns }
   }
 
@@ -39,10 +39,11 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// Whether this is one scalar that is known to take one column and to show unchanged.
-  var isPlain: Bool {
+  /// Its one scalar, if that is known to take one column and to show unchanged.
+  var plainScalar: Unicode.Scalar? {
     var scalars = unicodeScalars.makeIterator()
-    return scalars.next()?.isPlain == true && scalars.next() == nil
+    guard let first = scalars.next(), first.isPlain, scalars.next() == nil else { return nil }
+    return first
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
 
     canvas.write("日", x: 0, y: 0, role: .title)
 
-    #expect(canvas.rows == [[Cell(character: "日", role: .title), Cell(character: nil, role: .title), Cell()]])
+    #expect(canvas.rows == [[Cell("日", role: .title), Cell(nil, role: .title), Cell(" ")]])
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ import Testing
     canvas.write(text, x: x, y: 0)
 
     #expect(canvas.text == shown)
-    #expect(canvas.rows[0].count { $0.character == nil } == TextWidth.columns(of: shown) - shown.count)
+    #expect(canvas.rows[0].count { $0.isRightHalf } == TextWidth.columns(of: shown) - shown.count)
   }
 
   @Test func `filling blanks an area and the halves it leaves over`() {
