@@ -27,7 +27,7 @@ extension CursesTerminal {
   func announceInput() {
     guard isOnScreen else { return }
     readInput()
-    if !inputs.isEmpty { announcements.yield(.input) }
+    if !inputs.isEmpty { events.add(.input) }
   }
 
   private func readInput() {
@@ -55,7 +55,7 @@ extension CursesTerminal {
     guard !isHungUp else { return }
     isHungUp = true
     wakeups?.ignoreKeyboard()
-    announcements.yield(.hungUp)
-    announcements.finish()
+    events.add(.hungUp)
+    events.finish()
   }
 }

@@ -22,7 +22,7 @@ extension CursesTerminal {
   func answer(_ signals: Set<Wakeups.Signal>) {
     if signals.contains(.continued) { waitForForeground() }
     if signals.contains(.askedToStop) { suspend() }
-    if signals.contains(.windowChanged), adoptWindowSize() { announcements.yield(.resized) }
+    if signals.contains(.windowChanged), adoptWindowSize() { events.add(.resized) }
   }
 
   /// Lets the process stop until it has the terminal; then nothing on the screen can be relied on.
@@ -54,8 +54,8 @@ extension CursesTerminal {
     let isResized = adoptWindowSize()
     forgetScreen()
     if let last { present(last) }
-    announcements.yield(.resumed)
-    if isResized { announcements.yield(.resized) }
+    events.add(.resumed)
+    if isResized { events.add(.resized) }
   }
 
   /// Takes up the window's size; false if it has not changed.

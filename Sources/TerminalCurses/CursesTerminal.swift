@@ -8,15 +8,13 @@ public import TerminalUI
 /// when the program ends, is stopped, or dies of a signal or a crash; what a crash says on standard error is shown
 /// after that. There can be one at a time.
 public final class CursesTerminal: TerminalDevice {
-  /// What the run loop wakes up for; ends after ``TerminalEvent/hungUp`` and ``close()``.
-  public let events: AsyncStream<TerminalEvent>
   /// One sentence for the user if the terminal's type is unknown and another stands in for it.
   public let notice: String?
   /// How the roles look; takes effect with the next canvas.
   public var theme: Theme { didSet { applyTheme() } }
 
   let window: UnsafeMutablePointer<WINDOW>
-  let announcements: AsyncStream<TerminalEvent>.Continuation
+  let events = EventQueue()
   let farewell: String
   private let depth: ColorDepth
   private let hasDefaultColors: Bool
@@ -38,12 +36,14 @@ public final class CursesTerminal: TerminalDevice {
     self.window = window
     self.theme = theme
     notice = type.notice
-    (events, announcements) = AsyncStream.makeStream()
     decoder = InputDecoder(sequences: .current())
     (depth, hasDefaultColors) = Self.startColors(environment: environment)
     palette = Palette(theme, depth: depth, hasDefaults: hasDefaultColors)
     farewell = TerminalModes.farewell(usesColors: depth != .none)
   }
+
+  /// Calls `answer` with all that a run loop wakes up for, one event after the other, until the terminal is closed.
+  public func listen(_ answer: @escaping (TerminalEvent) -> Void) { events.listen(answer) }
 
   public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
@@ -54,7 +54,7 @@ public final class CursesTerminal: TerminalDevice {
     wakeups.cancel()
     leaveScreen()
     guard_remove()
-    announcements.finish()
+    events.finish()
   }
 
   private func applyTheme() {

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The program: the console, unless a subcommand is named.
 ///
 /// It has no options of its own: it would take those of the same name away from its subcommands.
-@main struct Outreach: AsyncParsableCommand {
+struct Outreach: AsyncParsableCommand {
   nonisolated static let configuration = CommandConfiguration(
     commandName: "outreach",
     abstract: "WhatsApp outreach on the MoltFlow API from a terminal.",

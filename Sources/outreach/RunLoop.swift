@@ -14,7 +14,12 @@ final class RunLoop {
   private let app: AppPane
   private let now: @Sendable () -> Date
   private let pace: Double
-  private let screen = LiveReading()
+  /// What the last screen was made of.
+  private lazy var screen = LiveReading { [weak self] in self?.paintSoon() }
+  /// Whether keys are being taken: the screen is painted after them anyway.
+  private var isTakingInput = false
+  /// Paints what changes, until nothing has changed for a frame's time.
+  private var painting: Task<Void, Never>?
   /// The size of the screen that was shown last: what is typed is meant for that one.
   private var shownSize: Size
   /// When the console is woken next, and what waits for that; nil once that has come.
@@ -35,29 +40,39 @@ final class RunLoop {
   /// Until the person leaves or the terminal is lost.
   func run() async -> Ending {
     if let notice = terminal.notice { console.conversation.post(.warning, notice) }
-    let painting = Task { await paintChanges() }
     defer {
-      painting.cancel()
+      painting?.cancel()
       alarm?.task.cancel()
     }
     paint()
-    for await event in terminal.events {
-      switch event {
-      case .input: takeInput()
-      case .resized: break
-      case .resumed:
-        // Not waited for: a server that does not answer must not hold up the keys.
-        Task { await console.resume() }
-      case .hungUp: return .hungUp
-      }
-      if console.isQuitting { return .done }
-      paint()
+    let (endings, ending) = AsyncStream.makeStream(of: Ending.self)
+    terminal.listen { [weak self] event in
+      if let end = self?.answer(event) { ending.yield(end) }
     }
+    for await ending in endings { return ending }
     return .hungUp
+  }
+
+  /// How the program ends; nil while it goes on.
+  private func answer(_ event: TerminalEvent) -> Ending? {
+    guard !console.isQuitting else { return .done }
+    switch event {
+    case .input: takeInput()
+    case .resized: break
+    case .resumed:
+      // Not waited for: a server that does not answer must not hold up the keys.
+      Task { await console.resume() }
+    case .hungUp: return .hungUp
+    }
+    if console.isQuitting { return .done }
+    paint()
+    return nil
   }
 
   /// Commands run on while further keys are taken; what was typed after leaving is dropped.
   private func takeInput() {
+    isTakingInput = true
+    defer { isTakingInput = false }
     for input in terminal.pendingInput() where !console.isQuitting {
       if let command = app.handle(input, size: shownSize) { follow(command) }
       switch console.takeRequest() {
@@ -104,10 +119,14 @@ final class RunLoop {
     app.didShow(size: size)
   }
 
-  private func paintChanges() async {
-    while await screen.isOutdated() {
-      paint()
-      await pause(0.033)
+  private func paintSoon() {
+    guard painting == nil, !isTakingInput else { return }
+    painting = Task {
+      while screen.isOutdated, !Task.isCancelled {
+        paint()
+        await pause(0.033)
+      }
+      painting = nil
     }
   }
 

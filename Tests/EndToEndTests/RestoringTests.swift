@@ -25,6 +25,15 @@ import Testing
     #expect(fixture.damage == [])
   }
 
+  @Test func `a signal ends the program too that was started with it blocked`() throws {
+    let fixture = try Fixture(command: "env --block-signal=TERM \"$0\"")
+
+    try fixture.kill(SIGTERM)
+    try fixture.waitForStatus(128 + SIGTERM)
+
+    #expect(fixture.damage == [])
+  }
+
   @Test func `a signal after a resize still ends the program`() throws {
     let fixture = try Fixture()
     fixture.terminal.resize(columns: 90, rows: 20)

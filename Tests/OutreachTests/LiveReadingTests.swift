@@ -9,54 +9,53 @@ import Testing
     var name = "Hall"
   }
 
-  private let lamp = Lamp()
-  private let reading = LiveReading()
+  final class Listener {
+    var changes = 0
+  }
 
-  @Test func `a change of what was read is told, once it is made`() async {
+  private let lamp = Lamp()
+  private let listener = Listener()
+  private let reading: LiveReading
+
+  init() { reading = LiveReading { [listener] in listener.changes += 1 } }
+
+  @Test func `a change of what was read is told`() {
     #expect(reading.read { lamp.isOn } == false)
-    async let isOutdated = reading.isOutdated()
+    #expect(!reading.isOutdated)
 
     lamp.isOn = true
 
-    #expect(await isOutdated)
-    #expect(reading.read { lamp.isOn } == true)
+    #expect(reading.isOutdated)
+    #expect(listener.changes == 1)
   }
 
-  @Test func `a change before anybody waits is told as well`() async {
+  @Test func `a new reading is up to date, and changes of it are told again`() {
     _ = reading.read { lamp.isOn }
     lamp.isOn = true
 
-    #expect(await reading.isOutdated())
+    #expect(reading.read { lamp.isOn } == true)
+    #expect(!reading.isOutdated)
+    lamp.isOn = false
+
+    #expect(reading.isOutdated)
+    #expect(listener.changes == 2)
   }
 
-  @Test func `a change is told however many readings there were before it`() async {
+  @Test func `a change is told however many readings there were before it, and once`() {
     for _ in 0..<8 { _ = reading.read { lamp.isOn } }
     lamp.isOn = true
+    lamp.isOn = false
 
-    #expect(await reading.isOutdated())
-    #expect(reading.read { lamp.isOn } == true)
+    #expect(reading.isOutdated)
+    #expect(listener.changes == 1)
   }
 
-  @Test func `what a later reading has seen is told no more`() async {
+  @Test func `what the last reading has not read does not count`() {
     _ = reading.read { lamp.isOn }
-    lamp.isOn = true
     _ = reading.read { lamp.name }
-    let told = Task {
-      _ = await reading.isOutdated()
-      return lamp.name
-    }
-    let change = Task { lamp.name = "Kitchen" }
-
-    await change.value
-    #expect(await told.value == "Kitchen")
-  }
-
-  @Test func `who no longer waits hears of no change`() async {
-    _ = reading.read { lamp.isOn }
     lamp.isOn = true
-    let wait = Task { await reading.isOutdated() }
-    wait.cancel()
 
-    #expect(await wait.value == false)
+    #expect(!reading.isOutdated)
+    #expect(listener.changes == 0)
   }
 }

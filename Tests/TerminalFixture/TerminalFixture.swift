@@ -5,38 +5,47 @@ import TerminalUI
 /// Shows what the terminal sends, and dies in any way on request: the program that the terminal's tests run.
 @main
 enum TerminalFixture {
-  static func main() async {
-    let environment = environment()
+  static func main() { MainThread.run { await start() } }
+
+  @MainActor private static func start() async {
     do {
-      let terminal = try CursesTerminal.open(theme: FixtureScreen.theme, environment: environment)
+      let terminal = try CursesTerminal.open(theme: FixtureScreen.theme, environment: environment())
       var screen = FixtureScreen(size: terminal.size, notice: terminal.notice)
       terminal.present(screen.canvas)
-      let hasLostTerminal = await run(terminal, &screen)
-      terminal.close()
-      exit(hasLostTerminal ? 129 : 0)
+      terminal.listen { event in
+        guard let exitCode = answer(event, terminal, &screen) else { return }
+        terminal.close()
+        exit(exitCode)
+      }
     } catch {
       complain(error.message)
       exit(64)
     }
+    await forever()
   }
 
-  /// Answers events until the user quits; true if the terminal was lost instead.
-  private static func run(_ terminal: CursesTerminal, _ screen: inout FixtureScreen) async -> Bool {
-    for await event in terminal.events {
-      switch event {
-      case .input:
-        for input in terminal.pendingInput() {
-          if input == .key("q") { return false }
-          screen.note(input)
-          if case .key(let key) = input { act(on: key, terminal, &screen) }
-        }
-      case .resized: screen.size = terminal.size
-      case .resumed: screen.note("resumed")
-      case .hungUp: return true
+  /// The exit code once the user quits or the terminal is lost; nil until then.
+  @MainActor private static func answer(
+    _ event: TerminalEvent, _ terminal: CursesTerminal, _ screen: inout FixtureScreen
+  ) -> Int32? {
+    switch event {
+    case .input:
+      for input in terminal.pendingInput() {
+        if input == .key("q") { return 0 }
+        screen.note(input)
+        if case .key(let key) = input { act(on: key, terminal, &screen) }
       }
-      terminal.present(screen.canvas)
+    case .resized: screen.size = terminal.size
+    case .resumed: screen.note("resumed")
+    case .hungUp: return 129
     }
-    return true
+    terminal.present(screen.canvas)
+    return nil
+  }
+
+  private static func forever() async {
+    let (nothing, _) = AsyncStream.makeStream(of: Never.self)
+    for await _ in nothing {}
   }
 
   private static func act(on key: Key, _ terminal: CursesTerminal, _ screen: inout FixtureScreen) {

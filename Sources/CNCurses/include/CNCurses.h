@@ -14,6 +14,7 @@
 #include <wchar.h>
 
 #include "Frame.h"
+#include "MainQueue.h"
 #include "TerminalGuard.h"
 
 static inline WINDOW *_Nullable curses_window(void) { return stdscr; }

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 
 /// Calls the main actor when the keyboard has something, and when a signal came that the program answers.
@@ -10,24 +9,20 @@ final class Wakeups {
     case continued = "C"
   }
 
-  private let keyboard: any DispatchSourceRead
-  private let signals: any DispatchSourceRead
+  private let signalFile: Int32
 
   /// `signalFile` gives one letter a signal, and never blocks.
   init(signalFile: Int32, onInput: @escaping () -> Void, onSignals: @escaping (Set<Signal>) -> Void) {
-    keyboard = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    keyboard.setEventHandler { onInput() }
-    signals = DispatchSource.makeReadSource(fileDescriptor: signalFile, queue: .main)
-    signals.setEventHandler { onSignals(Self.signals(from: signalFile)) }
-    keyboard.activate()
-    signals.activate()
+    self.signalFile = signalFile
+    MainThread.watch(signalFile) { onSignals(Self.signals(from: signalFile)) }
+    MainThread.watch(STDIN_FILENO) { onInput() }
   }
 
-  func ignoreKeyboard() { keyboard.cancel() }
+  func ignoreKeyboard() { MainThread.ignore(STDIN_FILENO) }
 
   func cancel() {
-    keyboard.cancel()
-    signals.cancel()
+    ignoreKeyboard()
+    MainThread.ignore(signalFile)
   }
 
   /// All that came since; many of one kind count once.

@@ -92,7 +92,7 @@ final class Commands<Command: ItemCommand, Item: Identifiable> {
   // MARK: Looking
 
   /// When ``wake(at:by:)`` is due.
-  var nextWake: Date? { requests.values.compactMap(\.looks.first).min() }
+  var nextWake: Date? { requests.values.compactMap { $0.looks.first }.min() }
 
   /// Looks at all items that are due at once; may be called again while an answer hangs.
   func wake(at now: Date, by rules: CommandRules<Command, Item>) async {
