@@ -101,7 +101,7 @@ extension AppPane {
       if !reason.isEmpty { console.conversation.refuseKey(reason) }
       return nil
     }
-    return Task.immediate { await binding.run(console) }
+    return Task.beginning { await binding.run(console) }
   }
 
   // MARK: Mouse

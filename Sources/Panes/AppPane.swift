@@ -59,6 +59,11 @@ public struct AppPane {
     return size.isEnough && !shown.isEnough
   }
 
+  /// Whether ``didShow(size:)`` may change what the screen says.
+  public var mindsBeingShown: Bool {
+    console.question != nil || console.isDrawerOpen || console.form?.doubt != nil
+  }
+
   /// Takes that a screen of `size` was shown: what it asks takes keys from now on, and what was in sight is read.
   public func didShow(size: Size) {
     let question = console.question

@@ -8,7 +8,7 @@ extension CursesTerminal {
   /// What lies outside the window is not shown.
   public func present(_ canvas: Canvas) {
     guard isOnScreen, !isHungUp else { return }
-    let changes = changes(to: canvas)
+    let changes = canvas.changes(since: shown)
     guard !changes.isEmpty || canvas.cursor != shown?.cursor || canvas.size != shown?.size, guard_begin_writing() else {
       return
     }
@@ -16,7 +16,7 @@ extension CursesTerminal {
     let hadCursor = shown?.cursor != nil
     if canvas.cursor == nil, hadCursor || shown == nil { curs_set(0) }
     if shown?.size != canvas.size { werase(window) }
-    for change in changes { paint(canvas.rows[change.y], change.columns, y: change.y) }
+    for change in changes where change.y < size.rows { paint(canvas.rows[change.y], change.columns, y: change.y) }
     leaveok(window, canvas.cursor == nil)
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(window)
@@ -26,19 +26,6 @@ extension CursesTerminal {
     guard_end_writing()
     shown = canvas
     if isOutputGone { hangUp() }
-  }
-
-  /// The rows that are not shown as they are now, each from the first column that differs to the last.
-  private func changes(to canvas: Canvas) -> [(y: Int, columns: Range<Int>)] {
-    canvas.rows.prefix(size.rows).enumerated().compactMap { y, row in
-      guard let shown, shown.size == canvas.size else { return (y, row.indices) }
-      let before = shown.rows[y]
-      guard row != before, let first = row.indices.first(where: { row[$0] != before[$0] }),
-        let last = row.indices.last(where: { row[$0] != before[$0] })
-      else { return nil }
-      // Both halves of a wide character change together, so the first is never a right half.
-      return (y, first..<last + 1)
-    }
   }
 
   /// Writes columns of a row as runs of one role.

@@ -16,6 +16,8 @@ final class RunLoop {
   private let pace: Double
   /// What the last screen was made of.
   private lazy var screen = LiveReading { [weak self] in self?.paintSoon() }
+  /// What the alarm was set by; apart from the screen, since few keys change it.
+  private lazy var due = LiveReading { [weak self] in self?.paintSoon() }
   /// Whether keys are being taken: the screen is painted after them anyway.
   private var isTakingInput = false
   /// Paints what changes, until nothing has changed for a frame's time.
@@ -45,6 +47,7 @@ final class RunLoop {
       alarm?.task.cancel()
     }
     paint()
+    MainThread.beforeWork { [weak self] in self?.watch() }
     let (endings, ending) = AsyncStream.makeStream(of: Ending.self)
     terminal.listen { [weak self] event in
       if let end = self?.answer(event) { ending.yield(end) }
@@ -65,7 +68,7 @@ final class RunLoop {
     case .hungUp: return .hungUp
     }
     if console.isQuitting { return .done }
-    paint()
+    paint(isWatched: event != .input)
     return nil
   }
 
@@ -109,20 +112,29 @@ final class RunLoop {
   }
 
   /// Shows the screen; where something is new on it, it takes only what is typed from now on.
-  private func paint() {
+  ///
+  /// A screen that a key leads to need not be watched yet: other work has it watched before it begins.
+  private func paint(isWatched: Bool = true) {
     let size = terminal.size
-    let (canvas, due) = screen.read { (app.screen(size: size), console.nextWake) }
-    setAlarm(due)
+    let canvas =
+      isWatched || app.mindsBeingShown
+      ? screen.read { app.screen(size: size) } : screen.glance { app.screen(size: size) }
+    if alarm == nil || due.isOutdated { setAlarm(due.read { console.nextWake }) }
     if app.isNewToRead(on: size, after: shownSize) { terminal.discardPendingInput() }
     terminal.present(canvas)
     shownSize = size
     app.didShow(size: size)
   }
 
+  /// What is on the screen is watched from now on.
+  private func watch() {
+    if !screen.isWatched { _ = screen.read { app.screen(size: shownSize) } }
+  }
+
   private func paintSoon() {
     guard painting == nil, !isTakingInput else { return }
     painting = Task {
-      while screen.isOutdated, !Task.isCancelled {
+      while screen.isOutdated || due.isOutdated, !Task.isCancelled {
         paint()
         await pause(0.033)
       }

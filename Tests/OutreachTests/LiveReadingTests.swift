@@ -20,6 +20,7 @@ import Testing
   init() { reading = LiveReading { [listener] in listener.changes += 1 } }
 
   @Test func `a change of what was read is told`() {
+    #expect(reading.isOutdated)
     #expect(reading.read { lamp.isOn } == false)
     #expect(!reading.isOutdated)
 
@@ -47,6 +48,19 @@ import Testing
     lamp.isOn = false
 
     #expect(reading.isOutdated)
+    #expect(listener.changes == 1)
+  }
+
+  @Test func `a glance is up to date, but hears of no change until it is read again`() {
+    _ = reading.read { lamp.isOn }
+    #expect(reading.glance { lamp.isOn } == false)
+    #expect(!reading.isOutdated)
+    #expect(!reading.isWatched)
+
+    _ = reading.read { lamp.isOn }
+    #expect(reading.isWatched)
+    lamp.isOn = true
+
     #expect(listener.changes == 1)
   }
 

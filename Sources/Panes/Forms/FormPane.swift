@@ -103,6 +103,6 @@ struct FormPane {
       if !reason.isEmpty { complain(reason) }
       return nil
     }
-    return Task.immediate { await binding.run(model) }
+    return Task.beginning { await binding.run(model) }
   }
 }

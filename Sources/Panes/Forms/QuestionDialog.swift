@@ -45,7 +45,7 @@ struct QuestionDialog {
   /// Answers with `key`, on a dialog drawn in `space`; ↑ and ↓ show what does not fit.
   func press(_ key: Key, in space: Rect) -> Task<Void, Never>? {
     switch key {
-    case .character(let character): return Task.immediate { await question.type(String(character)) }
+    case .character(let character): return Task.beginning { await question.type(String(character)) }
     case .up, .down, .pageUp, .pageDown:
       let sheet = Sheet(question, in: space)
       let page = max(1, sheet.window.rows.count)
@@ -58,7 +58,7 @@ struct QuestionDialog {
       question.refuseKey()
       return nil
     }
-    return Task.immediate { await binding.run(question) }
+    return Task.beginning { await binding.run(question) }
   }
 }
 

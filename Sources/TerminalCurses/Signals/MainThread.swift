@@ -10,6 +10,8 @@ public enum MainThread {
   /// What is done when a file can be read.
   private static var readers: [(file: Int32, read: () -> Void)] = []
 
+  private static var prepare: () -> Void = {}
+
   /// Runs the whole program; when `program` returns, it ends with the exit code of success.
   public static func run(_ program: @escaping () async -> Void) -> Never {
     Task {
@@ -26,6 +28,9 @@ public enum MainThread {
 
   /// Calls `read` on the main actor whenever the file has something or has ended, until it is ignored.
   static func watch(_ file: Int32, read: @escaping () -> Void) { readers.append((file, read)) }
+
+  /// Calls `prepare` each time before the main actor's other work goes on, which is all but what files and events bring.
+  public static func beforeWork(_ prepare: @escaping () -> Void) { self.prepare = prepare }
 
   static func ignore(_ file: Int32) { readers.removeAll { $0.file == file } }
 
@@ -46,6 +51,7 @@ public enum MainThread {
   private static func carryOut(_ queue: Int32) {
     var count: UInt64 = 0
     read(queue, &count, MemoryLayout.size(ofValue: count))
+    prepare()
     _dispatch_main_queue_callback_4CF(nil)
   }
 }

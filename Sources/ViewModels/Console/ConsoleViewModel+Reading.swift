@@ -65,7 +65,7 @@ extension ConsoleViewModel {
   private var wordsOfLink: Date? {
     if let date = pausedUntil { return date }
     guard case .away(_, _, let date) = link else { return nil }
-    return Countdown(to: date).nextChange(at: clock.now)
+    return Countdown(to: date).nextChange(at: clock.unobservedNow)
   }
 
   private func carryOut(_ chore: Chore, at now: Date) async {

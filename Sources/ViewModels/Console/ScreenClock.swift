@@ -5,8 +5,17 @@ public import Observation
 @Observable
 public final class ScreenClock {
   public private(set) var now: Date
+  /// The same, not observed: for whoever asks when words on the screen change next, which stays so until they do.
+  @ObservationIgnored private(set) var unobservedNow: Date
 
-  public init(now: Date) { self.now = now }
+  public init(now: Date) {
+    self.now = now
+    unobservedNow = now
+  }
 
-  func advance(to date: Date) { if date > now { now = date } }
+  func advance(to date: Date) {
+    guard date > now else { return }
+    unobservedNow = date
+    now = date
+  }
 }

@@ -225,7 +225,7 @@ public final class JobsViewModel {
   private var nextChange: Date? {
     list.items.filter { $0.status == .running }.compactMap { job in
       guard let state = feeds.state(of: job.id) else { return nil }
-      return Freshness.nextChange(link: state.link, since: state.since, now: clock.now)
+      return Freshness.nextChange(link: state.link, since: state.since, now: clock.unobservedNow)
     }.min()
   }
 

@@ -73,6 +73,6 @@ struct MonthPane {
     guard let binding = MonthKeys.bindings.first(where: { $0.keys.contains(key) }),
       binding.unavailable(window) == nil
     else { return nil }
-    return Task.immediate { await binding.run(window) }
+    return Task.beginning { await binding.run(window) }
   }
 }

@@ -21,6 +21,6 @@ struct WarningPane {
     guard let binding = WarningKeys.bindings.first(where: { $0.keys.contains(key) }),
       binding.unavailable(window) == nil
     else { return nil }
-    return Task.immediate { await binding.run(window) }
+    return Task.beginning { await binding.run(window) }
   }
 }

@@ -23,6 +23,7 @@ extension CronExpression {
   /// `Sent as 0 9 * * MON-FRI`, where that is not what was typed; blanks between the fields do not count.
   var sentAs: String? {
     let typed = source.split { $0.isWhitespace }.joined(separator: " ")
-    return portable() == typed ? nil : "Sent as \(portable())"
+    let portable = portable()
+    return portable == typed ? nil : "Sent as \(portable)"
   }
 }

@@ -46,6 +46,7 @@ enum ScheduleTimingField {
   ///
   /// What can't be read, such as an expression half typed, fits every kind.
   static func fits(_ text: String, _ kind: ScheduledMessage.Kind) -> Bool {
+    guard [.daily, .weekly, .monthly].contains(kind) else { return true }
     let expression: CronExpression
     // What is sent counts: `0 9 * * 0-6` is sent as `0 9 * * *`, which is daily.
     do { expression = try CronExpression(try CronExpression(text).portable()) } catch { return true }
