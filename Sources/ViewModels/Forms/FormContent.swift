@@ -100,7 +100,13 @@ enum FormOutcome {
 }
 
 extension [FormField] {
-  subscript(id: FormField.ID) -> FormField? { first { $0.id == id } }
+  subscript(id: FormField.ID) -> FormField? { place(of: id).map { self[$0] } }
+
+  /// Looked for without copying the fields before it, which hold whole texts and lists.
+  private func place(of id: FormField.ID) -> Int? {
+    for index in indices where self[index].id == id { return index }
+    return nil
+  }
 
   /// The text of a field without blanks around it; empty when there is no such field.
   func trimmed(_ id: FormField.ID) -> String {
@@ -120,7 +126,7 @@ extension [FormField] {
 
   /// Changes the field `id`, if it is there.
   mutating func change(_ id: FormField.ID, _ change: (inout FormField) -> Void) {
-    guard let index = firstIndex(where: { $0.id == id }) else { return }
+    guard let index = place(of: id) else { return }
     change(&self[index])
   }
 }

@@ -1,5 +1,16 @@
-/// What the person does about what stands below the focused field.
+/// The field that has the focus, and what the person does about what stands below it.
 extension FormViewModel {
+  /// The field being edited; nil on the button below the fields.
+  public var focused: FormField? {
+    let fields = fields
+    var place = 0
+    for index in fields.indices where !fields[index].isHidden {
+      if place == focus { return fields[index] }
+      place += 1
+    }
+    return nil
+  }
+
   /// Writes what is offered instead of the focused field's text; does nothing where nothing is.
   public func takeFix() {
     guard let fix = focused?.fix else { return }

@@ -73,8 +73,7 @@ public final class FormViewModel {
   /// What stands on the button below the fields, such as `Review`.
   public var action: String { content.action }
   public var visible: [FormField] { fields.filter { !$0.isHidden } }
-  public var focused: FormField? { visible.dropFirst(focus).first }
-  public var isOnReviewButton: Bool { focus == visible.count }
+  public var isOnReviewButton: Bool { focused == nil }
 
   /// Something was typed or chosen that closing would lose.
   public var hasText: Bool {

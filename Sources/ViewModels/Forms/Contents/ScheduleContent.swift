@@ -64,8 +64,9 @@ final class ScheduleContent: FormContent {
   func refresh(_ fields: inout [FormField]) {
     targets.refresh(&fields)
     MessageFields.refresh(&fields)
-    fillCron(&fields)
-    let kind = matchKind(&fields)
+    let chosen = ScheduleTimingField.kind(in: fields)
+    fillCron(&fields, for: chosen)
+    let kind = matchKind(&fields, chosen: chosen)
     timing.refresh(&fields, kind: kind, warnings: watch.warnings(in: fields, now: now))
   }
 
@@ -90,8 +91,7 @@ final class ScheduleContent: FormContent {
   /// Puts the expression of a kind just chosen there, unless the person has written one that fits it.
   ///
   /// Cron has none: it takes the person's last, else the one that stands there, as a start.
-  private func fillCron(_ fields: inout [FormField]) {
-    let kind = ScheduleTimingField.kind(in: fields)
+  private func fillCron(_ fields: inout [FormField], for kind: ScheduledMessage.Kind) {
     let text = fields.trimmed(.cron)
     let isOwn = !ScheduleTimingField.isPreset(text)
     if isOwn { ownCron = text }
@@ -104,9 +104,8 @@ final class ScheduleContent: FormContent {
   }
 
   /// The kind, which becomes Cron once the expression is none of the kind's.
-  private func matchKind(_ fields: inout [FormField]) -> ScheduledMessage.Kind {
+  private func matchKind(_ fields: inout [FormField], chosen: ScheduledMessage.Kind) -> ScheduledMessage.Kind {
     let text = fields.trimmed(.cron)
-    let chosen = ScheduleTimingField.kind(in: fields)
     let kind = ScheduleTimingField.fits(text, chosen) ? chosen : .cron
     filledFor = kind
     fields.choose(.timing) { _ in ScheduleTimingField.chosen(kind, above: text) }

@@ -12,11 +12,20 @@ struct OtherSending {
     case itself(runs: [Instant])
   }
 
-  /// The schedule's name, or that of the job's group.
-  let name: String
+  /// Puts the name together, which only those that clash need.
+  private let makeName: () -> String
   let kind: Kind
   /// Those left of a job, or those that a schedule goes to each time.
   let recipients: Int
+
+  init(name: @escaping @autoclosure () -> String, kind: Kind, recipients: Int) {
+    makeName = name
+    self.kind = kind
+    self.recipients = recipients
+  }
+
+  /// The schedule's name, or that of the job's group.
+  var name: String { makeName() }
 
   /// When it can be sending while `window` lasts, the first time if there are several; nil if it can't be.
   ///

@@ -78,7 +78,7 @@ final class RunWatch {
 
   private func sendings(of session: Session.ID) -> SessionSendings {
     var sendings = scheduled(of: session)
-    sendings.add(jobs.list, besides: own) { Words.beginning(of: jobs.group(of: $0)) }
+    sendings.add(jobs.list, besides: own) { [jobs] in Words.beginning(of: jobs.group(of: $0)) }
     return sendings
   }
 

@@ -17,16 +17,15 @@ struct SessionSendings {
   /// Takes the jobs of the list that are not over.
   ///
   /// `group` is what the group of one is called.
-  mutating func add(_ jobs: ServerList<Job>, besides own: RunWatch.Own?, group: (Job) -> String) {
+  mutating func add(_ jobs: ServerList<Job>, besides own: RunWatch.Own?, group: @escaping (Job) -> String) {
     limits += Self.limit(of: jobs, "jobs")
     for job in jobs.items where !job.status.isTerminal && own != .job(job.id) && canBeOurs(job.sessionID) {
-      let name = group(job)
       if job.sessionID == nil {
-        unknown[.session, default: []].append("the job to \(name)")
+        unknown[.session, default: []].append("the job to \(group(job))")
       } else if job.total == 0 {
-        unknown[.recipients, default: []].append("the job to \(name)")
+        unknown[.recipients, default: []].append("the job to \(group(job))")
       } else {
-        others.append(OtherSending(name: name, kind: .job(job.status), recipients: job.left))
+        others.append(OtherSending(name: group(job), kind: .job(job.status), recipients: job.left))
       }
     }
   }
