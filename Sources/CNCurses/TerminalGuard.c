@@ -143,7 +143,7 @@ int guard_install(void) {
   restores_at_exit = true;
 
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return -1;
-  // Made once and never closed: a late handler or event source may still use it.
+  // Made once and never closed: a late handler or a poll under way may still use it.
   static int ends[2] = {-1, -1};
   if (ends[0] < 0 && pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
   wake_end = ends[1];

@@ -8,7 +8,7 @@ extension CursesTerminal {
   /// What lies outside the window is not shown.
   public func present(_ canvas: Canvas) {
     guard isOnScreen, !isHungUp else { return }
-    let changes = canvas.changes(since: shown)
+    let changes = canvas.changes(since: shown).filter { $0.y < size.rows }
     guard !changes.isEmpty || canvas.cursor != shown?.cursor || canvas.size != shown?.size, guard_begin_writing() else {
       return
     }
@@ -16,7 +16,7 @@ extension CursesTerminal {
     let hadCursor = shown?.cursor != nil
     if canvas.cursor == nil, hadCursor || shown == nil { curs_set(0) }
     if shown?.size != canvas.size { werase(window) }
-    for change in changes where change.y < size.rows { paint(canvas.rows[change.y], change.columns, y: change.y) }
+    for change in changes { paint(canvas.rows[change.y], change.columns, y: change.y) }
     leaveok(window, canvas.cursor == nil)
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(window)

@@ -45,6 +45,9 @@ public final class CursesTerminal: TerminalDevice {
   /// Calls `answer` with all that a run loop wakes up for, one event after the other, until the terminal is closed.
   public func listen(_ answer: @escaping (TerminalEvent) -> Void) { events.listen(answer) }
 
+  /// Does `work`, as if it answered an event: what happens meanwhile is told after it.
+  public func holdingEvents(_ work: () -> Void) { events.hold(work) }
+
   public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
   /// Gives the screen back; does nothing the second time.

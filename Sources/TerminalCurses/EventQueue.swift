@@ -23,6 +23,15 @@ final class EventQueue {
   /// From now on nothing is added; what waits is still handed on.
   func finish() { isFinished = true }
 
+  /// Does `work`; what is added meanwhile is told after it.
+  func hold(_ work: () -> Void) {
+    let wasAnswering = isAnswering
+    isAnswering = true
+    work()
+    isAnswering = wasAnswering
+    handOn()
+  }
+
   private func handOn() {
     guard let answer, !isAnswering else { return }
     isAnswering = true

@@ -5,7 +5,7 @@ final class LiveReading {
   /// Whether what was read last has changed, or nothing was read yet.
   private(set) var isOutdated = true
   /// Whether a change of what was read last will be noticed.
-  private(set) var isWatched = true
+  private(set) var isWatched = false
   /// The number of the last reading, which has seen all that changed before it.
   private var number = 0
   private let didChange: () -> Void

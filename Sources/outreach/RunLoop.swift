@@ -18,6 +18,7 @@ final class RunLoop {
   private lazy var screen = LiveReading { [weak self] in self?.paintSoon() }
   /// What the alarm was set by; apart from the screen, since few keys change it.
   private lazy var due = LiveReading { [weak self] in self?.paintSoon() }
+  private var isOver = false
   /// Whether keys are being taken: the screen is painted after them anyway.
   private var isTakingInput = false
   /// Paints what changes, until nothing has changed for a frame's time.
@@ -42,10 +43,7 @@ final class RunLoop {
   /// Until the person leaves or the terminal is lost.
   func run() async -> Ending {
     if let notice = terminal.notice { console.conversation.post(.warning, notice) }
-    defer {
-      painting?.cancel()
-      alarm?.task.cancel()
-    }
+    defer { stop() }
     paint()
     MainThread.beforeWork { [weak self] in self?.watch() }
     let (endings, ending) = AsyncStream.makeStream(of: Ending.self)
@@ -54,6 +52,14 @@ final class RunLoop {
     }
     for await ending in endings { return ending }
     return .hungUp
+  }
+
+  /// From now on nothing is painted, and nothing is done that is due.
+  private func stop() {
+    isOver = true
+    MainThread.beforeWork {}
+    painting?.cancel()
+    alarm?.task.cancel()
   }
 
   /// How the program ends; nil while it goes on.
@@ -132,10 +138,10 @@ final class RunLoop {
   }
 
   private func paintSoon() {
-    guard painting == nil, !isTakingInput else { return }
+    guard painting == nil, !isTakingInput, !isOver else { return }
     painting = Task {
       while screen.isOutdated || due.isOutdated, !Task.isCancelled {
-        paint()
+        terminal.holdingEvents { paint() }
         await pause(0.033)
       }
       painting = nil
@@ -143,7 +149,7 @@ final class RunLoop {
   }
 
   private func setAlarm(_ date: Date?) {
-    guard date == nil || date != alarm?.date else { return }
+    guard !isOver, date == nil || date != alarm?.date else { return }
     alarm?.task.cancel()
     alarm = date.map { date in (date, Task { await wakeInTime(date) }) }
   }

@@ -54,12 +54,14 @@ import Testing
   @Test func `a glance is up to date, but hears of no change until it is read again`() {
     _ = reading.read { lamp.isOn }
     #expect(reading.glance { lamp.isOn } == false)
-    #expect(!reading.isOutdated)
     #expect(!reading.isWatched)
-
-    _ = reading.read { lamp.isOn }
-    #expect(reading.isWatched)
     lamp.isOn = true
+    #expect(!reading.isOutdated)
+    #expect(listener.changes == 0)
+
+    #expect(reading.read { lamp.isOn } == true)
+    #expect(reading.isWatched)
+    lamp.isOn = false
 
     #expect(listener.changes == 1)
   }

@@ -28,6 +28,16 @@ import Testing
     #expect(listener.events == [.input, .resumed])
   }
 
+  @Test func `what comes while events are held is told after that`() {
+    queue.listen { listener.events.append($0) }
+    queue.hold {
+      queue.add(.resumed)
+      #expect(listener.events.isEmpty)
+    }
+
+    #expect(listener.events == [.resumed])
+  }
+
   @Test func `at the end what waits is told, and nothing more is taken`() {
     queue.add(.hungUp)
     queue.finish()

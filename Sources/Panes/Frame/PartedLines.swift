@@ -9,6 +9,7 @@ enum PartedLines {
   /// Lines of at most `width` columns; never none.
   static func lines(of text: String, width: Int) -> [String] {
     let whole = WrappedText(text, width: width).lines
+    // A quick look first: most texts have no dot at all.
     guard whole.count > 1, text.unicodeScalars.contains("·") else { return whole.map(\.text) }
     var lines: [String] = []
     for part in text.split(separator: joint, omittingEmptySubsequences: false).map(String.init) {

@@ -24,7 +24,6 @@ nonisolated struct Keyboard {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
-        if count < buffer.count { break }
       } else if count == 0 || ![EINTR, EAGAIN].contains(errno) {
         return bytes.isEmpty ? ending : .bytes(bytes)
       }

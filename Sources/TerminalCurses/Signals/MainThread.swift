@@ -1,5 +1,5 @@
 import CNCurses
-import Dispatch
+import Dispatch  // Not used by name: the functions of MainQueue.h are linked from it.
 import Glibc
 
 /// The thread that the program starts on: it carries out the main actor's work, and looks itself for what is typed.
@@ -29,7 +29,7 @@ public enum MainThread {
   /// Calls `read` on the main actor whenever the file has something or has ended, until it is ignored.
   static func watch(_ file: Int32, read: @escaping () -> Void) { readers.append((file, read)) }
 
-  /// Calls `prepare` each time before the main actor's other work goes on, which is all but what files and events bring.
+  /// Calls `prepare` each time before the main queue's work is carried out, but not before keys and signals are answered.
   public static func beforeWork(_ prepare: @escaping () -> Void) { self.prepare = prepare }
 
   static func ignore(_ file: Int32) { readers.removeAll { $0.file == file } }

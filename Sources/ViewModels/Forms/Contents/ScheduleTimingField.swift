@@ -38,7 +38,7 @@ enum ScheduleTimingField {
 
   /// The option of `kind` as it stands in the form above `expression`: how it starts is said only where it does.
   static func chosen(_ kind: ScheduledMessage.Kind, above expression: String) -> Picker.Option {
-    let hasOther = [.daily, .weekly, .monthly].contains(kind) && preset(kind) != expression
+    let hasOther = isAtOneTime(kind) && preset(kind) != expression
     return Picker.Option(id: kind.word, title: kind.title, detail: hasOther ? "" : detail(kind))
   }
 
@@ -46,7 +46,7 @@ enum ScheduleTimingField {
   ///
   /// What can't be read, such as an expression half typed, fits every kind.
   static func fits(_ text: String, _ kind: ScheduledMessage.Kind) -> Bool {
-    guard [.daily, .weekly, .monthly].contains(kind) else { return true }
+    guard isAtOneTime(kind) else { return true }
     let expression: CronExpression
     // What is sent counts: `0 9 * * 0-6` is sent as `0 9 * * *`, which is daily.
     do { expression = try CronExpression(try CronExpression(text).portable()) } catch { return true }
@@ -60,6 +60,11 @@ enum ScheduleTimingField {
     case .monthly: return expression.runsADay == 1 && !day && month && weekday
     case .cron, .oneTime, .other: return true
     }
+  }
+
+  /// Whether schedules of this kind run again and again, once on each of their days.
+  private static func isAtOneTime(_ kind: ScheduledMessage.Kind) -> Bool {
+    [.daily, .weekly, .monthly].contains(kind)
   }
 
   private static func detail(_ kind: ScheduledMessage.Kind) -> String {
