@@ -41,6 +41,41 @@ struct ZoneFooterTests {
     #expect(try zone.offset(at: Instant("2026-07-01T00:00:00Z")) == -14_400)
   }
 
+  @Test(arguments: ["XXX3EDT4,0/0,J365/23", "AAA4BBB4,M3.2.0,M11.1.0"], [2026, 2500, 9999])
+  func `a rule that names changes but makes none is one offset in any year`(rule: String, year: Int) throws {
+    let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: -14_400, footer: rule).bytes)
+    let wall = try #require(WallTime(year: year, month: 7, day: 1))
+    let noon = Instant(secondsSince1970: wall.seconds + 16 * 3600)
+    let daily = try CronExpression("0 9 * * *")
+
+    #expect(zone.offset(at: noon) == -14_400)
+    #expect(zone.nextTransition(after: noon) == nil)
+    #expect(daily.next(after: noon, in: zone).instant == noon.adding(seconds: 21 * 3600))
+    #expect(daily.previous(before: noon, in: zone).instant == noon.adding(seconds: -3 * 3600))
+  }
+
+  @Test(arguments: [0, 1, 2, 3])
+  func `400 years on the clock is changed at the same moments of the year`(cycles: Int) throws {
+    let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: 0, footer: "CET-1CEST,M3.5.0,M10.5.0/3").bytes)
+    let change = try Instant("2026-03-29T01:00:00Z").adding(seconds: cycles * Zone.cycle)
+
+    #expect((-1...0).map { zone.offset(at: change.adding(seconds: $0)) } == [3600, 7200])
+    #expect(zone.nextTransition(after: change.adding(seconds: -1))?.instant == change)
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func `at the end of the stretches that are kept the clock goes on as before`(seconds: Int) throws {
+    let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: 0, footer: "CET-1CEST,M3.5.0,M10.5.0/3").bytes)
+    let moment = Instant(secondsSince1970: zone.horizon + seconds)
+    let earlier = moment.adding(seconds: -Zone.cycle)
+
+    #expect(zone.offset(at: moment) == zone.offset(at: earlier))
+    #expect(zone.offset(at: moment.adding(seconds: Zone.cycle)) == zone.offset(at: earlier))
+    #expect(
+      zone.nextTransition(after: moment)?.instant
+        == zone.nextTransition(after: earlier)?.instant.adding(seconds: Zone.cycle))
+  }
+
   @Test func `changes to the same offset are none`() throws {
     let file = TZifBytes(firstOffset: 3600, changes: [(0, 3600), (100, 7200), (200, 7200)], footer: "EET-2")
 
