@@ -13,7 +13,7 @@ final class LiveReading {
   /// `didChange` is called once a reading, while the change is being made.
   init(didChange: @escaping () -> Void) { self.didChange = didChange }
 
-  /// What `work` answers now, without watching what it reads, which takes a third of the time to note.
+  /// What `work` answers now, without noting what it reads, which for one key takes longer than it is worth.
   ///
   /// Whoever does so must ``read(_:)`` again before anything can change.
   func glance<Value>(_ work: () -> Value) -> Value {

@@ -1,5 +1,6 @@
 // What libdispatch exports for a run loop that carries out the main queue between other things, as Foundation's does.
-// Here because the terminal's keyboard and the main queue are waited for in one poll. Its own headers for programs leave these two out (libdispatch, private/private.h).
+// Here because the terminal's keyboard and the main queue are waited for in one poll.
+// Its own headers for programs leave these two out (libdispatch, private/private.h).
 #ifndef MAIN_QUEUE_H
 #define MAIN_QUEUE_H
 

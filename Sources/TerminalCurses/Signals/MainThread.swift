@@ -9,7 +9,7 @@ import Glibc
 public enum MainThread {
   /// What is done when a file can be read.
   private static var readers: [(file: Int32, read: () -> Void)] = []
-
+  /// What is done before the main queue's work.
   private static var prepare: () -> Void = {}
 
   /// Runs the whole program; when `program` returns, it ends with the exit code of success.
