@@ -24,6 +24,22 @@ import Testing
       """
     ),
     (
+      CronRequest(expression: "*/30 2 * 3 SUN#2", zone: "America/New_York", after: "2026-03-08T05:00:00Z", count: 1),
+      nil,
+      """
+      at 02:00 and 02:30 on the second Sunday of March, America/New_York time (clocks change on Sun 8 Mar 2026)
+
+      No further run up to the year 9999.
+
+      Runs are at least 30 minutes apart.
+
+      Servers differ in what they make of it:
+      W7 “SUN#2”: not all servers know this sign, or mean the same by it.
+      W9 The clock of America/New_York skips each of these times: expected never to run, but servers may; \
+      pick another hour.
+      """
+    ),
+    (
       CronRequest(expression: "30 2 * * *", zone: "US/Eastern", after: "2026-03-08T05:00:00Z", count: 1), nil,
       """
       at 02:30 every day, America/New_York time (clocks change on Sun 8 Mar 2026)

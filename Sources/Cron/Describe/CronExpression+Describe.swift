@@ -10,8 +10,8 @@ extension CronExpression {
   ///
   /// `at 09:00 every day, Europe/Paris time (clocks change on Sun 28 Mar 2027)`.
   public func describe(_ style: ClockStyle = .h24, in zone: Zone, from now: Instant) -> String {
-    let year = next(after: now, in: zone).wall.year
-    let words = describe(style, leapWords: "leap years only; next \(year)")
+    let next = firstRun(after: now, in: zone).map { "; next \($0.wall.year)" } ?? ""
+    let words = describe(style, leapWords: "leap years only\(next)")
     if zone.name == "UTC" { return "\(words), UTC" }
     guard let change = zone.transitions(after: now, days: 366).first else {
       return "\(words), \(zone.name) time (clocks do not change)"

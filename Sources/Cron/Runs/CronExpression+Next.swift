@@ -4,7 +4,8 @@ extension CronExpression {
   /// Where clocks are changed it does what Debian's cron 3.0 does. A schedule whose minute or hour begins with `*`
   /// follows the real clock. Any other runs a wall time that is skipped right after the gap, and one that comes twice
   /// the first time only. Of clocks set forward by three hours or more it knows nothing, nor of clocks set back by more.
-  /// Where the clock skips all of its times for ever, as `* 2 * 3 SUN#2` in New York, it is said to run in 400 years.
+  /// Where the clock skips all of its times for ever, as `* 2 * 3 SUN#2` in New York, the answer is 400 years ahead and
+  /// no run: ``firstRun(after:in:)`` has none then.
   public func next(after start: Instant, in zone: Zone) -> Run {
     var stretch = zone.stretch(at: start)
     var from = WallTime(seconds: start.secondsSince1970 + stretch.offset + 1)
@@ -29,5 +30,13 @@ extension CronExpression {
       from = resumed
     }
     return stretch.run(at: match)
+  }
+
+  /// The first run strictly after this moment; nil where the clock skips all of its times for ever.
+  public func firstRun(after start: Instant, in zone: Zone) -> Run? {
+    let run = next(after: start, in: zone)
+    // The search gives up after the 400 years in which everything comes once, give or take the clock's offset.
+    let end = start.adding(seconds: Zone.cycle - 2 * 86_400)
+    return run.instant < end ? run : nil
   }
 }

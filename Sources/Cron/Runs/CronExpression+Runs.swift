@@ -1,5 +1,6 @@
 extension CronExpression {
-  /// All runs strictly after this moment, one after the other and without end.
+  /// All runs strictly after this moment, one after the other and without end; none where the clock skips all of its
+  /// times for ever.
   public func runs(after start: Instant, in zone: Zone) -> some Sequence<Run> & Sendable {
     RunSequence(expression: self, start: start, zone: zone, isForward: true)
   }
@@ -26,8 +27,9 @@ private struct RunSequence: Sequence, Sendable {
 
     mutating func next() -> Run? {
       let (expression, zone) = (runs.expression, runs.zone)
-      let run = runs.isForward ? expression.next(after: last, in: zone) : expression.previous(before: last, in: zone)
-      last = run.instant
+      let run =
+        runs.isForward ? expression.firstRun(after: last, in: zone) : expression.previous(before: last, in: zone)
+      last = run?.instant ?? last
       return run
     }
   }

@@ -41,7 +41,7 @@ extension CronWarning {
     switch problem {
     case .macro, .longStep, .openStep: true
     case .extended(let sign): !(sign.contains("#") && sign.first?.isLetter == true)
-    case .eitherDay, .starBesideDay, .weekdayCount, .equalRange, .clockChange, .serverDiffers: false
+    case .eitherDay, .starBesideDay, .weekdayCount, .equalRange, .clockChange, .allSkipped, .serverDiffers: false
     }
   }
 }

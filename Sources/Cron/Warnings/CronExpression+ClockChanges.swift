@@ -1,16 +1,21 @@
 extension CronExpression {
   /// The changes of the clock within a year from now that skip or repeat one of its fixed times, as warnings.
   ///
-  /// A schedule that follows the real clock has none: it means what it says. Nor have clocks set forward by three hours
-  /// or more or set back by more than three, of which Debian's cron knows nothing.
+  /// A schedule that follows the real clock has none, for it means what it says; but one whose times are skipped for ever
+  /// has a warning of that. Clocks set forward by three hours or more or set back by more than three have none either:
+  /// Debian's cron knows nothing of them.
   public func clockChangeWarnings(in zone: Zone, from now: Instant) -> [CronWarning] {
+    let times = fields[0].range.lowerBound..<fields[1].range.upperBound
+    guard firstRun(after: now, in: zone) != nil else {
+      return [CronWarning(.allSkipped(zone: zone.name), range: times)]
+    }
     guard !schedule.isWildcard else { return [] }
     let changes = zone.transitions(after: now, days: 365)
     let spans = Self.merged(changes.map(\.timesOfDay))
     return changes.compactMap { change in
       guard let (wall, run) = affectedRun(at: change, in: zone) else { return nil }
       let data = ClockChange(change: change, wall: wall, run: run, unsafeTimes: spans)
-      return CronWarning(.clockChange(data), range: fields[0].range.lowerBound..<fields[1].range.upperBound)
+      return CronWarning(.clockChange(data), range: times)
     }
   }
 

@@ -1,11 +1,11 @@
 extension CronExpression {
-  /// Compares the next run that a server gives with ours; nil if they are the same.
+  /// Compares the next run that a server gives with ours; nil if they are the same, and where there is none of ours.
   ///
   /// `offset` is the one in the server's text, in seconds; nil if it says `Z`, which tells nothing of the zone.
   public func serverWarning(
     nextRun server: Instant, offset: Int? = nil, after now: Instant, in zone: Zone
   ) -> CronWarning? {
-    let ours = next(after: now, in: zone)
+    guard let ours = firstRun(after: now, in: zone) else { return nil }
     guard server != ours.instant || offset ?? ours.offset != ours.offset else { return nil }
     let difference = ServerDifference(
       ours: ours, server: server, serverWall: zone.wallTime(at: server),

@@ -26,6 +26,8 @@ extension CronWarning {
       "“\(name)”: some servers refuse words; write \(fields)"
     case .clockChange(let change):
       change.message
+    case .allSkipped(let zone):
+      "the clock of \(zone) skips each of these times: expected never to run, but servers may; pick another hour"
     case .serverDiffers(let difference):
       difference.message
     }

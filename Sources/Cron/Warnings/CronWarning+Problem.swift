@@ -10,6 +10,7 @@ extension CronWarning {
     case extended(String)
     case macro(String, fields: String)
     case clockChange(ClockChange)
+    case allSkipped(zone: String)
     case serverDiffers(ServerDifference)
   }
 
@@ -38,7 +39,7 @@ extension CronWarning {
     case .longStep: .longStep
     case .extended: .extended
     case .macro: .macro
-    case .clockChange: .clockChange
+    case .clockChange, .allSkipped: .clockChange
     case .serverDiffers: .serverDiffers
     }
   }

@@ -40,6 +40,8 @@ extension CronWarning {
         + "know it."
     case .clockChange(let change):
       change.servers
+    case .allSkipped:
+      "Debian cron never runs it. Others may run it right after the gap."
     case .serverDiffers:
       nil
     }

@@ -33,7 +33,7 @@ public struct CronWarning: Equatable, Sendable {
     case extended = "W7"
     /// `@daily`.
     case macro = "W8"
-    /// A time that a coming change of the clock skips or repeats.
+    /// A time that a coming change of the clock skips or repeats, or that is skipped for ever.
     case clockChange = "W9"
     /// The server's next run is not ours.
     case serverDiffers = "W10"

@@ -17,7 +17,8 @@ extension CronExpression {
       reading("APScheduler 3", scheduleInAPScheduler)
     case .starBesideDay, .equalRange:
       reading("croniter 7", scheduleInCroniter)
-    case .weekdayCount(_, .sundayRange), .openStep, .longStep, .macro, .clockChange, .serverDiffers:
+    case .weekdayCount(_, .sundayRange), .openStep, .longStep, .macro, .clockChange, .allSkipped,
+      .serverDiffers:
       nil
     }
   }

@@ -37,8 +37,9 @@ struct Timing: Sendable {
   /// The first run after `moment`; nil when there is none any more.
   func next(after moment: Moment) -> Moment? {
     switch rule {
-    case .once(_, let time): time > moment ? time : nil
-    case .recurring(let expression): Moment(expression.next(after: moment.instant, in: zone).instant)
+    case .once(_, let time): return time > moment ? time : nil
+    case .recurring(let expression):
+      return expression.firstRun(after: moment.instant, in: zone).map { Moment($0.instant) }
     }
   }
 

@@ -109,10 +109,13 @@ public final class ScheduleDetailViewModel {
     schedule.status == .paused ? "Next runs, once it is resumed" : "Next runs"
   }
 
-  /// Why the next runs can't be worked out here; nil when they can.
+  /// Why the next runs can't be worked out here, or that there never is one; nil when they are known.
   public var nextRunsProblem: String? {
-    guard canRun, case .failure(let problem) = timetable else { return nil }
-    return problem.message
+    guard canRun else { return nil }
+    switch timetable {
+    case .failure(let problem): return problem.message
+    case .success(let timetable): return expression == nil ? nil : timetable.whyNone(after: Instant(clock.now))
+    }
   }
 
   /// Both next runs and the likely reason, where the server's is another than the one worked out here; else empty.

@@ -79,8 +79,9 @@ extension SchedulesViewModel {
   private func runLines(of schedule: ScheduledMessage, warnings: RunWarnings) -> [ReviewLine] {
     do throws(TimetableProblem) {
       let timetable = try Timetable(schedule, zones: zones)
-      guard let run = timetable.runs(after: Instant(workplace.time.now()), count: 1).first else {
-        return [ReviewLine("Its time has passed: the server may refuse.", mark: .warning)]
+      let now = Instant(workplace.time.now())
+      guard let run = timetable.runs(after: now, count: 1).first else {
+        return timetable.whyNone(after: now).map { [ReviewLine($0, mark: .warning)] } ?? []
       }
       let words = RunWords(zone: timetable.zone, mine: workplace.mine).words(run.instant)
       let remark = run.remark.map { [ReviewLine("That \($0).", mark: .warning)] } ?? []

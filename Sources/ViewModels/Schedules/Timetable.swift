@@ -23,6 +23,14 @@ struct Timetable {
       return expression.runs(after: now, in: zone).prefix(count).map { ComingRun($0) }
     }
   }
+
+  /// Why no run is left after `now`; nil where one is.
+  func whyNone(after now: Instant) -> String? {
+    switch rule {
+    case .once(let instants): instants.contains { $0 > now } ? nil : "Its time has passed: the server may refuse."
+    case .recurring(let expression): expression.neverRuns(in: zone, after: now)
+    }
+  }
 }
 
 extension Timetable {

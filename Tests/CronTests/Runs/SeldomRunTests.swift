@@ -40,4 +40,33 @@ struct SeldomRunTests {
     #expect(next.wall.year == 2426)
     #expect(previous.wall.words == "Sun 12 Mar 2006 02:59")
   }
+
+  @Test func `what the clock skips every year has no run`() throws {
+    let zone = try Fixture.zone("America/New_York")
+    let expression = try CronExpression("* 2 * 3 SUN#2")
+    let now = try Instant("2026-01-01T00:00:00Z")
+
+    #expect(expression.firstRun(after: now, in: zone) == nil)
+    #expect(expression.runs(after: now, in: zone).first { _ in true } == nil)
+    #expect(try expression.serverWarning(nextRun: Instant("2027-03-14T07:00:00Z"), after: now, in: zone) == nil)
+    #expect(try expression.runs(after: Instant("2000-01-01T00:00:00Z"), in: zone).map(\.wall.year).last == 2006)
+  }
+
+  @Test func `what the clock skips every year is warned of`() throws {
+    let zone = try Fixture.zone("America/New_York")
+    let now = try Instant("2026-01-01T00:00:00Z")
+
+    let warnings = try CronExpression("* 2 * 3 SUN#2").clockChangeWarnings(in: zone, from: now)
+
+    #expect(
+      warnings.map(\.sentence) == [
+        "W9 The clock of America/New_York skips each of these times: expected never to run, but servers may; pick "
+          + "another hour."
+      ])
+    #expect(warnings.map(\.range) == [0..<3])
+    #expect(
+      warnings.map(\.servers) == [
+        "Debian cron never runs it. Others may run it right after the gap."
+      ])
+  }
 }

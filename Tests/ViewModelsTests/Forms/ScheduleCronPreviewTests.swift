@@ -76,6 +76,20 @@ struct ScheduleCronPreviewTests {
     #expect(preview.notes == [])
   }
 
+  @Test func `what the zone's clock skips for ever is refused there, and nowhere else`() throws {
+    let newYork = try ZoneDatabase(folder: ScheduleDesk.zoneFolder).zone(named: "America/New_York")
+    let text = "*/30 2 * 3 SUN#2"
+
+    let preview = try preview(text, zone: newYork)
+
+    #expect(
+      preview.problem == "The clock of America/New_York skips each of these times, so it never runs; pick another hour."
+    )
+    #expect(preview.expression == nil)
+    #expect(try self.preview(text).problem == nil)
+    #expect(try self.preview(text, zone: nil).problem == nil)
+  }
+
   @Test(arguments: ["*/5 * * * *", "0,55 23 * * *"])
   func `runs five minutes apart are taken`(text: String) throws {
     #expect(try preview(text).problem == nil)

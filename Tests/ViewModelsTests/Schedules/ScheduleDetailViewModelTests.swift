@@ -164,6 +164,24 @@ struct ScheduleDetailViewModelTests {
     #expect(detail.nextRunsProblem == "The expression can't be read here: hour 25 is out of range 0-23.")
   }
 
+  @Test func `what the clock skips for ever has no next run, and that is said`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var schedule = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Odd", status: .active, scheduleType: .cron, cronExpression: "*/30 2 * 3 SUN#2",
+      timezone: "America/New_York")
+    schedule.nextRunAt = ServerTime("2027-03-14T07:00:00Z")
+    desk.schedules.apply(schedule)
+
+    await desk.schedules.openDetail()
+
+    let detail = try #require(desk.schedules.detail)
+    #expect(detail.nextRuns == [])
+    #expect(
+      detail.nextRunsProblem
+        == "The clock of America/New_York skips each of these times, so it never runs; pick another hour.")
+    #expect(detail.disagreement == ["The server says: Sun 14 Mar 2027 03:00 -04:00 · 07:00 UTC · 08:00 yours"])
+  }
+
   @Test func `a failed reading is said and tried again after 30 s`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")

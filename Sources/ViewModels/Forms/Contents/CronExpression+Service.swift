@@ -20,6 +20,12 @@ extension CronExpression {
       + "the service takes \(Self.shortestGap) minutes at the least."
   }
 
+  /// Why it never runs on the clock of `zone`; nil where it does.
+  func neverRuns(in zone: Zone, after now: Instant) -> String? {
+    guard firstRun(after: now, in: zone) == nil else { return nil }
+    return "The clock of \(zone.name) skips each of these times, so it never runs; pick another hour."
+  }
+
   /// `Sent as 0 9 * * MON-FRI`, where that is not what was typed; blanks between the fields do not count.
   var sentAs: String? {
     let typed = source.split { $0.isWhitespace }.joined(separator: " ")

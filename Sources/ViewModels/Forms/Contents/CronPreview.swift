@@ -27,7 +27,7 @@ struct CronPreview: Equatable {
     do {
       let expression = try CronExpression(text)
       parts = Self.parts(of: text, wrong: nil)
-      problem = expression.tooOften
+      problem = expression.tooOften ?? zone.flatMap { expression.neverRuns(in: $0, after: now) }
       guard problem == nil else {
         offer(expression.lessOften)
         return

@@ -15,7 +15,7 @@ struct ScheduleTiming {
     if kind == .oneTime {
       self = try Self.once(fields.trimmed(.time), zone: zone, now: now)
     } else {
-      self = try Self.recurring(kind, fields.trimmed(.cron), zone: zone)
+      self = try Self.recurring(kind, fields.trimmed(.cron), zone: zone, now: now)
     }
   }
 
@@ -45,7 +45,7 @@ struct ScheduleTiming {
   }
 
   private static func recurring(
-    _ kind: ScheduledMessage.Kind, _ text: String, zone: Zone
+    _ kind: ScheduledMessage.Kind, _ text: String, zone: Zone, now: Instant
   ) throws(ScheduleRefusal) -> Self {
     let expression: CronExpression
     do {
@@ -53,7 +53,9 @@ struct ScheduleTiming {
     } catch {
       throw ScheduleRefusal(field: .cron, message: CronPreview.sentence(error.message))
     }
-    if let tooOften = expression.tooOften { throw ScheduleRefusal(field: .cron, message: tooOften) }
+    if let problem = expression.tooOften ?? expression.neverRuns(in: zone, after: now) {
+      throw ScheduleRefusal(field: .cron, message: problem)
+    }
     return Self(
       timing: .recurring(kind: kind, cron: expression.portable()),
       timetable: Timetable(rule: .recurring(expression), zone: zone),
