@@ -194,7 +194,7 @@ struct ScheduleFormTests {
     #expect(form.field(.time)?.problem == nil)
     #expect(
       form.field(.time)?.notes == [
-        FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 126 days", kind: .good),
+        FormNote("Sun 28 Mar 2027 02:30 -04:00 · 06:30 UTC · 08:30 yours · in 127 days", kind: .good),
         FormNote("Quiet hours not checked: members not read"),
         FormNote("Clashes not checked yet: no session is chosen"),
       ])

@@ -42,8 +42,10 @@ struct TimeTests {
 
   @Test(arguments: [
     (0.0, "0 s"), (59, "59 s"), (60, "1 min"), (3540, "59 min"), (3600, "1 h"), (9480, "2 h 38 min"),
+    (172_740, "47 h 59 min"), (172_800, "2 days"), (599_880, "6 days 23 h"), (1_000_000, "12 days"),
+    (3_600_000_000, "41,667 days"),
   ])
-  func `a length of time reads in hours and minutes`(seconds: Double, words: String) {
+  func `a length of time reads in hours and minutes, and from two days on in days`(seconds: Double, words: String) {
     #expect(DurationWords.about(seconds) == words)
   }
 

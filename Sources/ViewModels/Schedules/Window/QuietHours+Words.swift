@@ -7,7 +7,7 @@ nonisolated extension QuietHours {
     return ends.joined(separator: "-")
   }
 
-  /// What to tell the person, to follow `Quiet hours`, each of at most 76 columns; none if nothing is wrong.
+  /// What to tell the person, to follow `Quiet hours`; none if nothing is wrong.
   func lines(_ finding: Finding) -> [String] {
     switch finding {
     case .membersNotRead:
@@ -22,11 +22,22 @@ nonisolated extension QuietHours {
     let times = [outside.from.timeOfDay, outside.to.timeOfDay]
     let time = times[0] == times[1] ? times[0] : times.joined(separator: "-")
     let people = Self.people(outside.people)
-    guard outside.isCertain else {
-      return Self.fitting(outside.country, between: "may be \(time) in ", and: " (\(people)), outside \(words)")
-    }
     let reached = outside.isWhole ? people : "up to \(people)"
-    return Self.fitting(outside.country, between: "\(time) in ", and: " (\(reached)) is outside \(words)")
+    switch (outside.isCertain, outside.isOneTime) {
+    case (false, _):
+      return Self.fitting(outside.country, between: "may be \(time) in ", and: " (\(people)), outside \(words)")
+    case (true, true):
+      return Self.fitting(outside.country, between: "\(time) in ", and: " (\(reached)) is outside \(words)")
+    case (true, false):
+      let rest = " (\(reached)), such as \(time), outside \(words)"
+      return Self.fitting(outside.country, between: "on all clocks of ", and: rest)
+    }
+  }
+
+  /// Of sending that lasts longer than the nights that were told of.
+  static func laterNights(of window: SendingWindow) -> String {
+    let most = DurationWords.about(Double(window.latestEnd.secondsSince1970 - window.start.secondsSince1970))
+    return "Quiet hours: sending can take \(most), so later nights follow"
   }
 
   /// Of members who did not come with the others.
@@ -36,9 +47,9 @@ nonisolated extension QuietHours {
     count == 1 ? "1 person" : "\(Words.grouped(count)) people"
   }
 
-  /// The name cut to what of the line is left for it.
+  /// The name cut to what is left for it of 76 columns, but not to fewer than 16.
   private static func fitting(_ name: String, between start: String, and end: String) -> String {
-    let room = 76 - start.count - end.count
+    let room = max(16, 76 - start.count - end.count)
     return start + (name.count <= room ? name : name.prefix(room - 1) + "…") + end
   }
 }

@@ -37,10 +37,14 @@ nonisolated extension QuietHours {
     /// That moment and the next within the hours or the window's end, as clocks there show them.
     let from: WallTime
     let to: WallTime
-    /// All of the country shows this time, and it comes even if the broadcast is as fast as can be.
+    /// It comes on each clock of the country, even if the broadcast is as fast as can be.
     var isCertain: Bool
+    /// All of the country shows this time; else it is one of several.
+    var isOneTime = true
     /// The whole window is outside, so that nobody there gets the message in time.
-    let isWhole: Bool
+    var isWhole: Bool
+    /// The window may last into another night after this one.
+    var hasLaterNight = false
 
     /// The same where only `count` people are left of the group, of whatever countries.
     func ofThoseLeft(_ count: Int) -> Disturbance {
@@ -57,8 +61,10 @@ nonisolated extension QuietHours {
   private func disturbance(of country: RecipientClocks.Country, by window: SendingWindow) -> Disturbance? {
     let found = country.zones.compactMap { disturbance(of: country, in: $0, by: window) }
     guard var worst = found.max(by: { minutesOff($0.from) < minutesOff($1.from) }) else { return nil }
-    let isEverywhere = found.count == country.zones.count && found.allSatisfy { $0 == worst }
-    worst.isCertain = worst.isCertain && isEverywhere
+    worst.isCertain = found.count == country.zones.count && found.allSatisfy(\.isCertain)
+    worst.isOneTime = found.allSatisfy { $0.from == worst.from && $0.to == worst.to }
+    worst.isWhole = found.allSatisfy(\.isWhole)
+    worst.hasLaterNight = found.contains(where: \.hasLaterNight)
     return worst
   }
 
@@ -74,27 +80,28 @@ nonisolated extension QuietHours {
   private func disturbance(
     of country: RecipientClocks.Country, in zone: Zone, by window: SendingWindow
   ) -> Disturbance? {
-    guard let stretch = firstStretch(of: window, in: zone) else { return nil }
-    let isWhole = stretch == window.start...window.latestEnd
+    guard let night = firstNight(in: zone, from: window.start, until: window.latestEnd) else { return nil }
+    let isWhole = night == window.start...window.latestEnd
     return Disturbance(
-      country: country.name, people: country.people, start: stretch.lowerBound,
-      from: zone.wallTime(at: stretch.lowerBound), to: zone.wallTime(at: stretch.upperBound),
-      isCertain: isWhole || stretch.lowerBound < window.earliestEnd, isWhole: isWhole)
+      country: country.name, people: country.people, start: night.lowerBound,
+      from: zone.wallTime(at: night.lowerBound), to: zone.wallTime(at: night.upperBound),
+      isCertain: isWhole || night.lowerBound < window.earliestEnd, isWhole: isWhole,
+      hasLaterNight: firstNight(in: zone, from: night.upperBound, until: window.latestEnd) != nil)
   }
 
-  /// The first stretch of the window during which the zone's clock is outside the hours.
-  private func firstStretch(of window: SendingWindow, in zone: Zone) -> ClosedRange<Instant>? {
-    guard allowed.count < 1_440 else { return nil }
-    let wall = zone.wallTime(at: window.start)
+  /// The first time during which the zone's clock is outside the hours; nil if there is none.
+  private func firstNight(in zone: Zone, from first: Instant, until end: Instant) -> ClosedRange<Instant>? {
+    guard first < end, allowed.count < 1_440 else { return nil }
+    let wall = zone.wallTime(at: first)
     guard let midnight = WallTime(year: wall.year, month: wall.month, day: wall.day) else { return nil }
     let opening = midnight.adding(minutes: allowed.lowerBound)
     let closing = midnight.adding(minutes: allowed.upperBound)
 
     let isOpen = opening <= wall && wall < closing
-    let start = isOpen ? moment(of: closing, in: zone, after: window.start) : window.start
-    guard start < window.latestEnd else { return nil }
+    let start = isOpen ? moment(of: closing, in: zone, after: first) : first
+    guard start < end else { return nil }
     let nextOpening = wall < opening ? opening : opening.adding(days: 1)
-    return start...min(window.latestEnd, moment(of: nextOpening, in: zone, after: start))
+    return start...min(end, moment(of: nextOpening, in: zone, after: start))
   }
 
   /// When the clock first shows this after `earlier`, or the change of the clock that skips it.

@@ -55,7 +55,13 @@ struct RunWarnings {
     return RunFindings(
       clashes: clashes, nights: nights,
       notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: runs.count) }
-        + notes(on: Disturbed.all(nights, hours: hours), of: runs.count) + unchecked(of: recipients))
+        + notes(on: Disturbed.all(nights, hours: hours), of: runs.count)
+        + laterNights(of: windows, nights) + unchecked(of: recipients))
+  }
+
+  private func laterNights(of windows: [SendingWindow], _ nights: [[QuietHours.Disturbance]]) -> [FormNote] {
+    guard let window = windows.first, nights.joined().contains(where: \.hasLaterNight) else { return [] }
+    return [FormNote(QuietHours.laterNights(of: window), kind: .warning)]
   }
 
   static let unknownGroup = "Clashes and quiet hours not checked: the number of recipients is not known."

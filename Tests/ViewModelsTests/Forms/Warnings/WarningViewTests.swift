@@ -19,9 +19,9 @@ struct WarningViewTests {
     #expect(item.otherReading == "By the reading of APScheduler 3 it runs next:")
     #expect(
       item.otherRuns == [
-        "Fri 13 Aug 2027 09:00 +02:00 · 07:00 UTC · in 264 days",
-        "Fri 13 Oct 2028 09:00 +02:00 · 07:00 UTC · in 691 days",
-        "Fri 13 Apr 2029 09:00 +02:00 · 07:00 UTC · in 873 days",
+        "Fri 13 Aug 2027 09:00 +02:00 · 07:00 UTC · in 265 days",
+        "Fri 13 Oct 2028 09:00 +02:00 · 07:00 UTC · in 692 days",
+        "Fri 13 Apr 2029 09:00 +02:00 · 07:00 UTC · in 874 days",
       ])
   }
 

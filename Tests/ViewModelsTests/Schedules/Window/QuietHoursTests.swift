@@ -64,8 +64,30 @@ struct QuietHoursTests {
       ])
     #expect(
       try lines("2026-11-23 10:00", recipients: 30, [("+6421", 7)]) == [
-        "may be 23:45-00:45 in New Zealand (7 people), outside 09:00-20:00"
+        "on all clocks of New Zealand (7 people), such as 23:45-00:45, outside 09:00-20:00"
       ])
+  }
+
+  @Test func `a sending of days reaches the nights of all clocks of a country`() throws {
+    // 08:30 in Auckland, 09:15 on the Chatham Islands; it takes 41 h 39 min at the least.
+    #expect(
+      try lines("2026-11-22 19:30", recipients: 5_000, [("+6421", 7)]) == [
+        "on all clocks of New Zealand (up to 7 people), such as 08:30-09:00, outside 09:00-20:00"
+      ])
+  }
+
+  @Test(arguments: [
+    // To 20:00 of the day after the first night, and a minute longer.
+    ("2026-11-23 18:30", 735, false), ("2026-11-23 18:30", 736, true), ("2026-11-23 08:00", 5_000, true),
+    ("2026-11-23 21:00", 45, false), ("2026-11-23 08:00", 330, false),
+  ])
+  func `whether another night may follow is known`(start: String, recipients: Int, follows: Bool) throws {
+    let clocks = RecipientClocks(
+      PeopleByCountry(phones: ["+4915123456"]), zones: ZoneDatabase(folder: ScheduleDesk.zoneFolder))
+
+    let found = QuietHours().check(SendingWindow(start: try .utc(start), recipients: recipients), of: clocks)
+
+    #expect(found.outside.contains(where: \.hasLaterNight) == follows)
   }
 
   @Test func `islands with the main country's clock do not make it uncertain`() throws {
@@ -132,20 +154,21 @@ struct QuietHoursTests {
     #expect(watch.warnings(from: nil, to: nil, recipients: 3, now: Instant(desk.time.now)).hours == late)
   }
 
-  @Test(arguments: [true, false])
-  func `a long name is cut so that the line stays within 76 columns`(isCertain: Bool) throws {
+  @Test(arguments: [
+    (true, true, "22:15-22:45 in South Georgia &… (up to 12,345 people) is outside 09:00-20:00"),
+    (false, true, "may be 22:15-22:45 in South Georgia & … (12,345 people), outside 09:00-20:00"),
+    (
+      true, false,
+      "on all clocks of South Georgia &… (up to 12,345 people), such as 22:15-22:45, outside 09:00-20:00"
+    ),
+  ])
+  func `a long name is cut so that the line stays short`(isCertain: Bool, isOneTime: Bool, expected: String) throws {
     let wall = try #require(WallTime("2026-11-23 22:15"))
     let outside = QuietHours.Disturbance(
       country: "South Georgia & the South Sandwich Islands", people: 12_345, start: Instant(secondsSince1970: 0),
-      from: wall, to: wall.adding(minutes: 30), isCertain: isCertain, isWhole: false)
+      from: wall, to: wall.adding(minutes: 30), isCertain: isCertain, isOneTime: isOneTime,
+      isWhole: false)
 
-    let line = try #require(QuietHours().lines(.checked([outside], unknown: 0)).first)
-
-    #expect(line.count == 76)
-    #expect(
-      line
-        == (isCertain
-          ? "22:15-22:45 in South Georgia &… (up to 12,345 people) is outside 09:00-20:00"
-          : "may be 22:15-22:45 in South Georgia & … (12,345 people), outside 09:00-20:00"))
+    #expect(QuietHours().lines(.checked([outside], unknown: 0)) == [expected])
   }
 }

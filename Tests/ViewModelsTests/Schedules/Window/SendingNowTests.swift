@@ -92,6 +92,16 @@ struct SendingNowTests {
     #expect(texts(perhaps) == ["Quiet hours: may be 20:00-20:30 in Germany (30 people), outside 09:00-20:00"])
   }
 
+  @Test func `a sending of days tells the first night, and that others follow`() throws {
+    let findings = try check(recipients: 5_000, people: [("+4915", 300)], now: "2026-11-22 10:00")
+
+    #expect(
+      texts(findings).prefix(2) == [
+        "Quiet hours: 20:00-09:00 in Germany (up to 300 people) is outside 09:00-20:00",
+        "Quiet hours: sending can take 6 days 23 h, so later nights follow",
+      ])
+  }
+
   @Test func `by day and alone there is nothing to say`() throws {
     #expect(try check(now: "2026-11-22 10:00").notes == [])
   }
