@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTesting
 import Testing
 
@@ -84,5 +85,29 @@ import Testing
 
     try fixture.terminal.wait(for: "4 key n")
     #expect(!fixture.terminal.text.contains("key y"))
+  }
+
+  @Test func `more than a terminal hands over at once does not answer it either`() throws {
+    let fixture = try Fixture()
+    fixture.terminal.send("D")
+    try fixture.terminal.wait(for: "2 about to ask")
+
+    // A terminal on Linux keeps 4,095 bytes to be read, and the others behind them.
+    try fixture.kill(SIGSTOP)
+    fixture.terminal.send(String(repeating: "y", count: 20_000))
+    try fixture.kill(SIGCONT)
+    try fixture.terminal.wait(for: "3 asked")
+    fixture.terminal.send("n")
+
+    try fixture.terminal.wait(for: "key n")
+    #expect(!fixture.terminal.text.contains("key y"))
+  }
+
+  @Test func `work of the main queue is announced before it is done`() throws {
+    let fixture = try Fixture()
+
+    fixture.terminal.send("W")
+
+    try fixture.terminal.wait(for: "2 work, announced 1 time before")
   }
 }

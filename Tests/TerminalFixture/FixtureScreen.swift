@@ -2,7 +2,7 @@ import Glibc
 import TerminalUI
 
 /// What the fixture shows: its size, samples of text and roles, and what came in, the last on top.
-struct FixtureScreen {
+@MainActor final class FixtureScreen {
   static let theme = Theme.terminal
   static let otherTheme = Theme(name: "other", styles: [.text: Style(foreground: .rgb(255, 0, 0))])
   static let roles = Role.allCases
@@ -18,7 +18,7 @@ struct FixtureScreen {
   }
 
   /// Puts an input on top of the list, in words.
-  mutating func note(_ input: Input) {
+  func note(_ input: Input) {
     switch input {
     case .key(let key): note("key \(key.label)")
     case .paste(let text): note("paste \(text.count) \(text)")
@@ -27,7 +27,7 @@ struct FixtureScreen {
     }
   }
 
-  mutating func note(_ entry: String) { entries.insert("\(entries.count + 1) \(entry)", at: 0) }
+  func note(_ entry: String) { entries.insert("\(entries.count + 1) \(entry)", at: 0) }
 
   var canvas: Canvas {
     var canvas = Canvas(size: size)

@@ -5,15 +5,19 @@ import TerminalUI
 /// Shows what the terminal sends, and dies in any way on request: the program that the terminal's tests run.
 @main
 enum TerminalFixture {
+  /// How often the main queue's work was announced.
+  @MainActor private static var announced = 0
+
   static func main() { MainThread.run { await start() } }
 
   @MainActor private static func start() async {
     do {
       let terminal = try CursesTerminal.open(theme: FixtureScreen.theme, environment: environment())
-      var screen = FixtureScreen(size: terminal.size, notice: terminal.notice)
+      let screen = FixtureScreen(size: terminal.size, notice: terminal.notice)
       terminal.present(screen.canvas)
+      MainThread.beforeWork { announced += 1 }
       terminal.listen { event in
-        guard let exitCode = answer(event, terminal, &screen) else { return }
+        guard let exitCode = answer(event, terminal, screen) else { return }
         terminal.close()
         exit(exitCode)
       }
@@ -26,14 +30,14 @@ enum TerminalFixture {
 
   /// The exit code once the user quits or the terminal is lost; nil until then.
   @MainActor private static func answer(
-    _ event: TerminalEvent, _ terminal: CursesTerminal, _ screen: inout FixtureScreen
+    _ event: TerminalEvent, _ terminal: CursesTerminal, _ screen: FixtureScreen
   ) -> Int32? {
     switch event {
     case .input:
       for input in terminal.pendingInput() {
         if input == .key("q") { return 0 }
         screen.note(input)
-        if case .key(let key) = input { act(on: key, terminal, &screen) }
+        if case .key(let key) = input { act(on: key, terminal, screen) }
       }
     case .resized: screen.size = terminal.size
     case .resumed: screen.note("resumed")
@@ -48,7 +52,7 @@ enum TerminalFixture {
     for await _ in nothing {}
   }
 
-  private static func act(on key: Key, _ terminal: CursesTerminal, _ screen: inout FixtureScreen) {
+  private static func act(on key: Key, _ terminal: CursesTerminal, _ screen: FixtureScreen) {
     switch key {
     case "F": fatalError("the fixture was asked to fail")
     case "I": print(FixtureScreen.roles[screen.size.columns * 1000])
@@ -61,14 +65,20 @@ enum TerminalFixture {
     case "P":
       screen.entries.removeFirst()
       for _ in 0..<100 { terminal.present(screen.canvas) }
-    case "D": ask(terminal, &screen)
+    case "W":
+      let before = announced
+      Task {
+        screen.note("work, announced \(announced - before) time before")
+        terminal.present(screen.canvas)
+      }
+    case "D": ask(terminal, screen)
     case .control("z"): terminal.suspend()
     default: break
     }
   }
 
   /// Waits for something to be typed before it asks a question, which that must not answer.
-  private static func ask(_ terminal: CursesTerminal, _ screen: inout FixtureScreen) {
+  private static func ask(_ terminal: CursesTerminal, _ screen: FixtureScreen) {
     screen.note("about to ask")
     terminal.present(screen.canvas)
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

@@ -142,10 +142,12 @@ public final class ConsoleRig {
   /// Does what is due now, and waits until it is done.
   public func wake() async { await console.wake(at: time.now).value }
 
-  /// Draws the screen as the run loop does.
+  /// Draws the screen as the run loop does, which reads it again only where it minds being shown.
   public func draw() {
-    terminal.present(screen)
+    let (shown, minds) = (screen, app.mindsBeingShown)
+    terminal.present(shown)
     app.didShow(size: size)
+    precondition(minds || screen == shown, "The screen has changed by being shown.")
   }
 
   /// Waits until every job whose stream is live shows what the server has.
