@@ -216,7 +216,7 @@ import Testing
       seen += rig.text
     }
 
-    for text in ["!quiet", "21:40-21:50", "India", "all clocks", "05:10-05:20", "New Zealand"] {
+    for text in ["!quiet", "21:40-21:50", "India", "on all", "05:10-05:20", "New Zealand"] {
       #expect(seen.contains(text), "\(text)")
     }
   }

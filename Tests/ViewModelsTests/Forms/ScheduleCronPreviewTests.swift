@@ -39,6 +39,20 @@ struct ScheduleCronPreviewTests {
   }
 
   @Test(arguments: [
+    ("0 22-2 * * MO", "Perhaps 0 22-23,0-2 * * MON: F2 takes it", "0 22-23,0-2 * * MON"),
+    ("0 22-2 * FEBR tues", "Perhaps 0 22-23,0-2 * FEB TUE: F2 takes it", "0 22-23,0-2 * FEB TUE"),
+    // Of the second mistake nobody knows the way out.
+    ("0 22-2 * * 9", "F2 writes 22-23,0-2", "0 22-23,0-2 * * 9"),
+    ("*/7 22-2 * * *", "F2 writes 22-23,0-2", "*/7 22-23,0-2 * * *"),
+  ])
+  func `of several mistakes all that can be are mended at once`(text: String, note: String, fix: String) throws {
+    let preview = try preview(text)
+
+    #expect(preview.notes.map(\.text) == [note])
+    #expect(preview.fix == fix)
+  }
+
+  @Test(arguments: [
     ("*/7 * * * *", "00:56 and 01:00 are 4 minutes apart; the service takes 5 minutes at the least."),
     ("*/7 9-17 * * *", "09:56 and 10:00 are 4 minutes apart; the service takes 5 minutes at the least."),
     ("* * * * *", "00:00 and 00:01 are 1 minute apart; the service takes 5 minutes at the least."),

@@ -43,8 +43,18 @@ struct CronPreview: Equatable {
       problem = Self.sentence(error.message)
       caret = Self.characters(error.range, in: text)
       parts = Self.parts(of: text, wrong: error.range)
-      if let other = error.corrected(text), CronExpression.isTaken(other) { offer(other) }
+      offerMended(text, error)
     }
+  }
+
+  /// Offers the text without any mistake where that can be known, else without the first.
+  private mutating func offerMended(_ text: String, _ error: CronError) {
+    guard let next = error.corrected(text) else { return }
+    if let whole = CronExpression.mended(next), CronExpression.isTaken(whole) { return offer(whole) }
+    // What is missing is not one field's mistake: to write it would make the text no better.
+    guard error.field != nil, let suggestion = error.suggestion else { return }
+    fix = next
+    notes += [FormNote("F2 writes \(suggestion)")]
   }
 
   private mutating func offer(_ other: String?) {
