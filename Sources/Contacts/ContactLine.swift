@@ -67,6 +67,8 @@ extension StringProtocol {
 
 extension Character {
   fileprivate var isInvisible: Bool {
-    unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+    // A quick look first: most are plain letters and digits.
+    if let ascii = asciiValue { return ascii == 32 || (9...13).contains(ascii) }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
   }
 }

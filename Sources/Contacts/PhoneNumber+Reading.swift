@@ -51,6 +51,7 @@ extension PhoneNumber {
 
   /// The plain form of one scalar: wide forms narrowed, every dash a hyphen; nil for blanks and what can't be seen.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if ("!"..."~").contains(scalar) { return scalar }
     let properties = scalar.properties
     let isInvisible = properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
     guard !properties.isWhitespace, !isInvisible else { return nil }

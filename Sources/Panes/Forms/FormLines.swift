@@ -64,7 +64,8 @@ struct FormLines {
     let label = lines.count
     lines.append(
       Line(
-        text: field.label, role: isFocused ? .title : .muted, note: counter?.words ?? "",
+        text: field.label, role: isFocused ? .title : .muted,
+        note: counter.map { $0.isOver ? "✗ \($0.words)" : $0.words } ?? "",
         noteRole: counter?.isOver == true ? .danger : .muted))
     switch field.content {
     case .line(let input), .text(let input):
@@ -122,14 +123,15 @@ struct FormLines {
 
   private mutating func add(_ input: TextInput, of field: FormField, isFocused: Bool, width: Int) {
     let start = lines.count
-    let wrapped = WrappedText(input.text, width: Self.textWidth(width))
+    let wrapped = WrappedInput.text(input, width: Self.textWidth(width))
     for line in wrapped.lines {
       lines.append(
         Line(
           text: line.text, role: isFocused ? .field : .text, indent: 2,
           spans: Self.spans(of: field.parts, on: line, in: wrapped)))
-      let isMissingHere = line == wrapped.lines.last && field.caret?.lowerBound == line.range.upperBound
-      if let caret = field.caret, isMissingHere || caret.overlaps(line.range) {
+      guard let caret = field.caret else { continue }
+      let isMissingHere = caret.lowerBound == line.range.upperBound && line == wrapped.lines.last
+      if isMissingHere || caret.overlaps(line.range) {
         let from = wrapped.position(of: max(caret.lowerBound, line.range.lowerBound)).x
         let length = max(1, min(caret.upperBound, line.range.upperBound) - max(caret.lowerBound, line.range.lowerBound))
         lines.append(Line(text: String(repeating: "^", count: length), role: .caret, indent: 2 + from))
@@ -175,7 +177,7 @@ struct FormLines {
       lines.append(Line(text: "\(isHighlighted ? "▸" : " ") \(Self.words(of: option))", role: role, indent: 2))
     }
     if let nothing = picker.nothing {
-      if field.problem == nil { lines.append(Line(text: nothing, role: .warning, indent: 4)) }
+      if field.problem == nil { add(nothing, role: .warning, width: width, indent: 4) }
     } else if picker.options.count > window.rows.count {
       lines[label + 1].note = "↑ ↓ \(picker.highlighted + 1) of \(picker.options.count)"
     }

@@ -10,9 +10,10 @@ struct FormPane {
     drawMessage(in: area.inset, on: &canvas)
     let label = window.layout.lines[window.layout.focused.lowerBound]
     let isLabelled = form.isOnReviewButton || window.rows.contains(window.layout.focused.lowerBound)
+    let counters = label.noteRole == .danger ? [label.note, "✗ too long"] : [label.note]
     canvas.box(
       area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
-      notes: [form.activity ?? (isLabelled ? "" : label.note)], isFocused: true)
+      notes: form.activity.map { [$0] } ?? (isLabelled ? [] : counters), isFocused: true)
     for (place, index) in window.rows.enumerated() where index < window.layout.lines.count {
       draw(window.layout.lines[index], in: window.space.rows(from: place, count: 1), on: &canvas)
     }

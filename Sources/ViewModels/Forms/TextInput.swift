@@ -19,10 +19,20 @@ public struct TextInput: Equatable, Sendable {
   /// Puts `text` at the cursor; CR LF and CR become LF.
   public mutating func insert(_ text: String) {
     let plain = text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }.map { !isMultiline && $0 == "\n" ? " " : $0 }
+    guard plain.contains(where: { !$0.isASCII }) || !hasPlainCursor else {
+      characters.insert(contentsOf: plain, at: cursor)
+      cursor += plain.count
+      return
+    }
     // Joined through a string: a combining mark typed after its base becomes one character with it.
     let before = String(characters[..<cursor]) + String(plain)
     characters = Array(before + String(characters[cursor...]))
     cursor = min(Array(before).count, characters.count)
+  }
+
+  /// Nothing on either side of the cursor becomes one character with a plain letter.
+  private var hasPlainCursor: Bool {
+    characters[max(0, cursor - 1)..<min(cursor + 1, characters.count)].allSatisfy(\.isASCII)
   }
 
   // MARK: Moves

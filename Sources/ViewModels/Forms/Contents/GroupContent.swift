@@ -9,6 +9,7 @@ final class GroupContent: FormContent {
   private let groups: GroupsViewModel
   /// The group, once it is made: what is left to do is to add its members.
   private var made: CustomGroup?
+  private var reading = ContactReading()
 
   init(workplace: Workplace, conversation: Conversation, groups: GroupsViewModel) {
     self.workplace = workplace
@@ -25,16 +26,16 @@ final class GroupContent: FormContent {
   func options(for field: FormField.ID, matching query: String) -> [Picker.Option] { [] }
 
   func refresh(_ fields: inout [FormField]) {
-    NumberFields.refresh(&fields)
+    NumberFields.refresh(&fields, reading.pasted(in: fields))
     fields.change(.name) { $0.isHidden = made != nil }
   }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
-    made == nil ? NameField.problems(in: fields) : NumberFields.problems(in: fields)
+    made == nil ? NameField.problems(in: fields) : NumberFields.problems(reading.pasted(in: fields))
   }
 
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
-    let pasted = PastedContacts(fields[.numbers]?.text ?? "")
+    let pasted = reading.pasted(in: fields)
     if let made { return NumberFields.review(pasted, addedTo: made) }
     return FormReview(
       title: "Make the group \(fields.trimmed(.name))?",
@@ -44,7 +45,7 @@ final class GroupContent: FormContent {
   }
 
   func send(_ fields: [FormField]) async -> FormOutcome {
-    let pasted = PastedContacts(fields[.numbers]?.text ?? "")
+    let pasted = reading.pasted(in: fields)
     if let made { return await add(pasted, to: made) }
     let creation = creation(fields.trimmed(.name))
     switch await creation.run() {

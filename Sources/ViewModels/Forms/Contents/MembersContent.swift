@@ -6,6 +6,7 @@ import MoltFlowClient
 final class MembersContent: FormContent {
   private let group: CustomGroup
   private let groups: GroupsViewModel
+  private var reading = ContactReading()
 
   init(group: CustomGroup, groups: GroupsViewModel) {
     self.group = group
@@ -18,17 +19,19 @@ final class MembersContent: FormContent {
 
   func options(for field: FormField.ID, matching query: String) -> [Picker.Option] { [] }
 
-  func refresh(_ fields: inout [FormField]) { NumberFields.refresh(&fields) }
+  func refresh(_ fields: inout [FormField]) { NumberFields.refresh(&fields, reading.pasted(in: fields)) }
 
-  func problems(in fields: [FormField]) -> [FormField.ID: String] { NumberFields.problems(in: fields) }
+  func problems(in fields: [FormField]) -> [FormField.ID: String] {
+    NumberFields.problems(reading.pasted(in: fields))
+  }
 
   func review(_ fields: [FormField]) async throws(FormRefusal) -> FormReview? {
-    NumberFields.review(PastedContacts(fields[.numbers]?.text ?? ""), addedTo: group)
+    NumberFields.review(reading.pasted(in: fields), addedTo: group)
   }
 
   /// What could not be added stays in the form.
   func send(_ fields: [FormField]) async -> FormOutcome {
-    let pasted = PastedContacts(fields[.numbers]?.text ?? "")
+    let pasted = reading.pasted(in: fields)
     let report = await MemberAddition(group: group, pasted: pasted, workplace: groups.workplace).run()
     groups.commands.didChange(group.id)
     if let read = report.group { groups.apply(read) }

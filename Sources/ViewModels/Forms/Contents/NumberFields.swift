@@ -9,9 +9,8 @@ enum NumberFields {
       hint: "one a line: +15550123456, Jane Doe (the name is optional)")
   }
 
-  static func refresh(_ fields: inout [FormField]) {
+  static func refresh(_ fields: inout [FormField], _ pasted: PastedContacts) {
     fields.change(.numbers) { field in
-      let pasted = PastedContacts(field.text)
       guard !field.input.isEmpty else { return field.notes = [] }
       var counts = [Words.count(pasted.contacts.count, "number")]
       if !pasted.duplicates.isEmpty { counts.append("\(pasted.duplicates.count) twice") }
@@ -21,9 +20,8 @@ enum NumberFields {
     }
   }
 
-  static func problems(in fields: [FormField]) -> [FormField.ID: String] {
-    PastedContacts(fields[.numbers]?.text ?? "").contacts.isEmpty
-      ? [.numbers: "Paste or type at least one number."] : [:]
+  static func problems(_ pasted: PastedContacts) -> [FormField.ID: String] {
+    pasted.contacts.isEmpty ? [.numbers: "Paste or type at least one number."] : [:]
   }
 
   static func review(_ pasted: PastedContacts, addedTo group: CustomGroup) -> FormReview {
