@@ -125,7 +125,11 @@ public struct AppPane {
     let need = Layout.smallest
     let has = canvas.size
     var text = "Too small: needs \(need.columns)×\(need.rows), has \(has.columns)×\(has.rows). Jobs go on."
-    if let question = console.question, showsQuestion(size: has) { text = "\(question.title) \(question.prompt)" }
+    if let question = console.question, showsQuestion(size: has) {
+      let whole = ([question.title] + question.lines.map(\.text) + [question.prompt]).joined(separator: " ")
+      let isRoom = WrappedText(whole, width: has.columns).lines.count <= has.rows
+      text = isRoom ? whole : "\(question.title) \(question.prompt)"
+    }
     for (y, line) in WrappedText(text, width: canvas.size.columns).lines.enumerated() {
       canvas.write(line.text, x: 0, y: y, role: .warning)
     }

@@ -36,7 +36,7 @@ import Testing
     try program.terminal.wait(for: "Too small")
 
     program.terminal.send("q")
-    try program.talk(("Quit? Press y to quit", "y"))
+    try program.talk(("running jobs with it. Press y", "y"))
 
     try program.waitForStatus(0)
     #expect(program.damage == [])

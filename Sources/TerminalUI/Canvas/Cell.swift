@@ -9,11 +9,6 @@ public struct Cell: Equatable, Sendable {
     self.role = role
   }
 
-  /// A cell of the first that shows of a character, made safe; nil for a right half.
-  public init(_ character: Character?, role: Role = .text) {
-    self.init(glyph: character.flatMap { Glyph.glyphs(of: $0).first }, role: role)
-  }
-
   /// A base with its combining marks; nil for the right half of the wide character to the left.
   public var character: Character? { glyph?.character }
 

@@ -42,7 +42,9 @@ public struct Picker: Equatable, Sendable {
   /// Why there is nothing to take; nil when there is.
   public var nothing: String? {
     guard options.isEmpty else { return nil }
-    return filter.isEmpty ? "There is nothing to choose." : "Nothing matches “\(filter.text)”."
+    guard !filter.isEmpty else { return "There is nothing to choose." }
+    guard let chosen else { return "Nothing matches “\(filter.text)”." }
+    return "Nothing matches “\(filter.text)”: clear it to keep \(chosen.title)."
   }
 
   /// Takes what the filter leaves: the best is highlighted, and without a filter what is chosen.

@@ -191,6 +191,23 @@ import ViewModels
     #expect(rig.console.isQuitting)
   }
 
+  @Test func `a screen too small for a box still says what leaving loses, where it has room for that`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("1", "n")
+    await rig.type("Coats")
+    rig.size = Size(columns: 30, rows: 8)
+    rig.draw()
+    await rig.press(.control("c"))
+    let whole = rig.text
+    rig.size = Size(columns: 20, rows: 3)
+    rig.draw()
+
+    #expect(whole.contains("Quit?"))
+    #expect(whole.contains("typed"))
+    #expect(whole.contains("Press y to quit"))
+    #expect(rig.text.hasPrefix("Quit? Press y to"))
+  }
+
   @Test(arguments: Asking.allCases)
   func `Esc leaves all as it is`(asking: Asking) async throws {
     let rig = try await ConsoleRig()

@@ -51,7 +51,9 @@ import Testing
 
     canvas.write("日", x: 0, y: 0, role: .title)
 
-    #expect(canvas.rows == [[Cell("日", role: .title), Cell(nil, role: .title), Cell(" ")]])
+    #expect(canvas.rows[0].map(\.character) == ["日", nil, " "])
+    #expect(canvas.rows[0].map(\.isRightHalf) == [false, true, false])
+    #expect(canvas.rows[0].map(\.role) == [.title, .title, .text])
   }
 
   @Test(arguments: [

@@ -50,7 +50,7 @@ struct PickerTests {
     var unknown = picker("nothing", chosen: Self.options[0])
 
     #expect(unusable.choose() == "It is stopped.")
-    #expect(unknown.choose() == "Nothing matches “nothing”.")
+    #expect(unknown.choose() == "Nothing matches “nothing”: clear it to keep \(Self.options[0].title).")
     #expect(unusable.chosen?.id == "1")
     #expect(unknown.chosen?.id == "1")
   }

@@ -53,8 +53,8 @@ struct ScheduleReviewTests {
     await form.form.startReview()
     #expect(
       form.form.review?.lines[4...7].map(\.text) == [
-        "Again and again: 0 9 * * 1-5 on the clock of Europe/Berlin.", "At 09:00 on weekdays.",
-        "Sent as 0 9 * * MON-FRI",
+        "Again and again: 0 9 * * MON-FRI on the clock of Europe/Berlin.", "At 09:00 on weekdays.",
+        "You typed 0 9 * * 1-5, which means the same.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
       ])
 

@@ -46,7 +46,6 @@ enum ScheduleTimingField {
   ///
   /// What can't be read, such as an expression half typed, fits every kind.
   static func fits(_ text: String, _ kind: ScheduledMessage.Kind) -> Bool {
-    guard isAtOneTime(kind) else { return true }
     let expression: CronExpression
     // What is sent counts: `0 9 * * 0-6` is sent as `0 9 * * *`, which is daily.
     do { expression = try CronExpression(try CronExpression(text).portable()) } catch { return true }
@@ -54,10 +53,11 @@ enum ScheduleTimingField {
     let (day, month, weekday) = (isAny[2], isAny[3], isAny[4])
     // `FRI#2` and `5L` come once a month.
     let isWeekly = !expression.fields[4].text.contains { "#L".contains($0.uppercased()) }
+    let isOnceADay = expression.runsADay == 1
     switch kind {
-    case .daily: return expression.runsADay == 1 && day && month && weekday
-    case .weekly: return expression.runsADay == 1 && day && month && !weekday && isWeekly
-    case .monthly: return expression.runsADay == 1 && !day && month && weekday
+    case .daily: return isOnceADay && day && month && weekday
+    case .weekly: return isOnceADay && day && month && !weekday && isWeekly
+    case .monthly: return isOnceADay && !day && month && weekday
     case .cron, .oneTime, .other: return true
     }
   }

@@ -29,8 +29,8 @@ struct TimingReview {
       return [ReviewLine("Once, on \(words)."), ReviewLine("That is \(ahead).")]
         + (timing.remark.map { [ReviewLine($0, mark: .warning)] } ?? [])
     case .recurring(_, let cron):
-      return [ReviewLine("Again and again: \(typed ?? cron) on the clock of \(zone.name).")] + inWords
-        + sentAs + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
+      return [ReviewLine("Again and again: \(cron) on the clock of \(zone.name).")] + inWords
+        + typed + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
         + frequency(from: now) + differences(from: now)
     }
   }
@@ -39,13 +39,15 @@ struct TimingReview {
     if case .recurring(let expression) = timing.timetable.rule { expression } else { nil }
   }
 
-  private var typed: String? { expression?.source }
-
   private var inWords: [ReviewLine] {
     expression.map { [ReviewLine(CronPreview.sentence($0.describe(.h24)))] } ?? []
   }
 
-  private var sentAs: [ReviewLine] { expression?.sentAs.map { [ReviewLine($0)] } ?? [] }
+  /// What stands in the form, where something else is sent for it.
+  private var typed: [ReviewLine] {
+    guard let expression, expression.sentAs != nil else { return [] }
+    return [ReviewLine("You typed \(expression.source), which means the same.")]
+  }
 
   private func remark(on first: ComingRun) -> [ReviewLine] {
     guard let remark = first.remark else { return [] }
