@@ -27,13 +27,16 @@ struct ContactLine {
     character == "," || character == ";" || character == "\t"
   }
 
+  private static func isSeparator(_ byte: UInt8) -> Bool { ",;\t".utf8.contains(byte) }
+
   /// Where the number ends; a spreadsheet's `4,91E+11` is one number although it has a comma in it.
   private static func endOfNumber(in text: String) -> String.Index {
     var ends: [String.Index] = []
     var isQuoted = false
-    for index in text.indices {
-      if text[index] == "\"" { isQuoted.toggle() }
-      if !isQuoted && isSeparator(text[index]) { ends.append(index) }
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted && isSeparator(byte) { ends.append(index) }
     }
     ends.append(text.endIndex)
     let second = ends.dropFirst().first.map { text[..<$0] }
@@ -58,7 +61,7 @@ extension StringProtocol {
   /// The text without the quotes around it, `""` inside them made `"`; as it is where quotes don't enclose all of it.
   fileprivate var unquoted: String {
     let text = trimmed
-    guard text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return text }
+    guard text.hasPrefix("\""), text.hasSuffix("\""), text.count >= 2 else { return text }
     let pieces = text.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
     guard !pieces.contains(where: { $0.contains("\"") }) else { return text }
     return pieces.joined(separator: "\"").trimmed

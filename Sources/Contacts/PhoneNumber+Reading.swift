@@ -18,7 +18,7 @@ extension PhoneNumber {
 
   private static func readingDialled(_ typed: String) -> Result<PhoneNumber, Problem> {
     guard !typed.contains("(0)") else { return .failure(.trunkZero) }
-    let compact = typed.filter { !"().[]/-".contains($0) }
+    let compact = String(typed.unicodeScalars.filter { !"().[]/-".unicodeScalars.contains($0) })
     if compact.hasPrefix("+") { return checked(compact.dropFirst()) }
     if compact.hasPrefix("00") { return checked(compact.dropFirst(2)) }
     switch checked(compact[...]) {
@@ -40,8 +40,9 @@ extension PhoneNumber {
 
   /// Whether `typed` is a number in a spreadsheet's scientific form, `4.91E+11` or `4,91E+11`.
   static func isShortenedBySpreadsheet(_ typed: some StringProtocol) -> Bool {
+    guard typed.first.map(isDigit) == true else { return false }
     let parts = typed.lowercased().split(separator: "e", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].first.map(isDigit) == true else { return false }
+    guard parts.count == 2 else { return false }
     let exponent = parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1]
     return !exponent.isEmpty && exponent.allSatisfy(isDigit)
       && parts[0].allSatisfy { isDigit($0) || $0 == "." || $0 == "," }

@@ -82,7 +82,7 @@ struct FormPane {
     switch form.focused?.content {
     case .picker: form.moveHighlight(by: lines)
     case .text(let input):
-      let wrapped = WrappedText(input.text, width: FormLines.textWidth(width))
+      let wrapped = WrappedInput.text(input, width: FormLines.textWidth(width))
       let place = wrapped.position(of: input.cursor)
       guard wrapped.lines.indices.contains(place.y + lines) else { return moveField(by: lines) }
       form.edit { $0.move(to: wrapped.offset(at: Position(x: place.x, y: place.y + lines))) }

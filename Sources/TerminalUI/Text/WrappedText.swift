@@ -20,16 +20,43 @@ public struct WrappedText: Equatable, Sendable {
   public init(_ text: String, width: Int) {
     let width = max(1, width)
     self.width = width
-    let plain = text.plainColumns
-    if let plain, plain <= width {
+    if let plain = text.plainColumns, plain <= width {
       columns = Array(repeating: 1, count: plain)
       lines = [Line(text: text, range: 0..<plain)]
       return
     }
-    let characters = plain == nil ? Array(text) : text.unicodeScalars.map(Character.init)
-    columns = characters.map { Self.columns(of: $0, width: width) }
-    let ranges = Self.ranges(of: characters, columns: columns, width: width)
-    lines = ranges.map { Line(text: Self.shown(characters[$0], width: width), range: $0) }
+    var columns: [Int] = []
+    var lines: [Line] = []
+    for paragraph in text.paragraphs {
+      lines += Self.lines(of: paragraph, from: columns.count, width: width, columns: &columns)
+    }
+    if text.utf8.last.map(Self.isLineEnd) == true {
+      lines.append(Line(text: "", range: columns.count..<columns.count))
+    }
+    self.columns = columns
+    self.lines = lines
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
+
+  /// The lines of a text with at most one LF, at its end; its first `Character` is number `start` of the whole.
+  private static func lines(
+    of paragraph: Substring, from start: Int, width: Int, columns: inout [Int]
+  ) -> [Line] {
+    let hasLineFeed = paragraph.utf8.last.map(isLineEnd) == true
+    let text = hasLineFeed ? paragraph.unicodeScalars.dropLast() : paragraph.unicodeScalars
+    if let plain = Substring(text).plainColumns, plain <= width {
+      columns += Array(repeating: 1, count: plain) + (hasLineFeed ? [0] : [])
+      return [Line(text: String(text), range: start..<columns.count)]
+    }
+    let characters = Array(paragraph)
+    let own = characters.map { Self.columns(of: $0, width: width) }
+    columns += own
+    let ranges = ranges(of: characters, columns: own, width: width)
+    return ranges.map { range in
+      Line(
+        text: shown(characters[range], width: width), range: start + range.lowerBound..<start + range.upperBound)
+    }
   }
 
   /// Where a cursor before the `Character` at `offset` stands: column `x` of line `y`.
@@ -54,6 +81,7 @@ public struct WrappedText: Equatable, Sendable {
     return end
   }
 
+  /// Where the lines of characters begin and end, of which at most the last is an LF.
   private static func ranges(of characters: [Character], columns: [Int], width: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
@@ -69,11 +97,6 @@ public struct WrappedText: Equatable, Sendable {
       }
       column += columns[index]
       if isBlank { afterBlank = index + 1 }
-      if character.isLineFeed {
-        result.append(start..<index + 1)
-        start = index + 1
-        column = 0
-      }
     }
     return result + [start..<characters.count]
   }
@@ -100,4 +123,18 @@ public struct WrappedText: Equatable, Sendable {
 
 extension Character {
   fileprivate var isLineFeed: Bool { self == "\n" || self == "\r\n" }
+}
+
+extension String {
+  /// The text cut behind each LF; without an empty one behind the last.
+  fileprivate var paragraphs: [Substring] {
+    var paragraphs: [Substring] = []
+    var start = startIndex
+    while let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let next = utf8.index(after: end)
+      paragraphs.append(self[start..<next])
+      start = next
+    }
+    return start < endIndex || paragraphs.isEmpty ? paragraphs + [self[start...]] : paragraphs
+  }
 }

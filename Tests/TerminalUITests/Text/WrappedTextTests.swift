@@ -8,7 +8,8 @@ import Testing
     ("a\nb", 5, ["a", "b"]), ("a\n", 5, ["a", ""]), ("\n\n", 5, ["", "", ""]), ("a\r\nb", 5, ["a", "b"]),
     ("abc   \nd", 3, ["abc", "d"]), ("日本語", 4, ["日本", "語"]), ("日本語", 5, ["日本", "語"]),
     (" ab漢字", 5, [" ", "ab漢", "字"]), ("日本", 1, ["…", "…"]), ("aक्षि", 2, ["a…"]), ("a\tb", 5, ["a b"]),
-    ("\u{1B}[m", 9, ["␛[m"]),
+    ("\u{1B}[m", 9, ["␛[m"]), ("ab\ncd\n", 5, ["ab", "cd", ""]), ("日\nab cd\ne", 2, ["日", "ab", "cd", "e"]),
+    ("a\n\u{301}b", 3, ["a", "b"]), ("ab\r\n\r\nc\n", 3, ["ab", "", "c", ""]),
     ("see abcdefgh", 5, ["see ", "abcde", "fgh"]), ("abc", 0, ["a", "b", "c"]),
   ])
   func `text breaks at line feeds, at blanks, and else where it must`(text: String, width: Int, lines: [String]) {
