@@ -48,7 +48,7 @@ extension PhoneNumber {
       && parts[0].allSatisfy { isDigit($0) || $0 == "." || $0 == "," }
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
   /// The plain form of one scalar: wide forms narrowed, every dash a hyphen; nil for blanks and what can't be seen.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -42,7 +42,7 @@ extension AppPane {
     }
     if key == .control("r"), form.doubt == nil { return run(GlobalKeys.bindings, key) }
     if key == "q", form.isOnReviewButton, form.doubt == nil { return run(GlobalKeys.bindings, key) }
-    let task = FormPane(form: form).press(key, in: content) { console.conversation.refuseKey($0) }
+    let task = FormPane(form: form, longText: longText).press(key, in: content) { console.conversation.refuseKey($0) }
     if form.isCovered { console.conversation.clearNotice() }
     return task
   }

@@ -4,6 +4,7 @@ public import ViewModels
 /// The whole screen: a function of the view models, and the way from keys to commands.
 public struct AppPane {
   public let console: ConsoleViewModel
+  let longText = LongText()
 
   public init(console: ConsoleViewModel) { self.console = console }
 
@@ -33,7 +34,8 @@ public struct AppPane {
       return canvas
     }
     let layout = layout(size)
-    let formScreen = console.form.map { FormScreen($0, in: layout.content) }
+    let formScreen = console.form.map { FormScreen($0, in: layout.content, longText) }
+    if formScreen == nil { longText.forget() }
     canvas.draw(console.header, in: layout.header)
     if console.isHelpOpen {
       HelpPane.draw(in: layout.content, scrolledTo: console.helpPosition, sections: helpSections, on: &canvas)
@@ -96,10 +98,10 @@ public struct AppPane {
 
   private func draw(_ screen: FormScreen, in area: Rect, on canvas: inout Canvas) {
     switch screen {
-    case .fields(let window): FormPane(form: window.form).draw(window, in: area, on: &canvas)
+    case .fields(let window): FormPane(form: window.form, longText: longText).draw(window, in: area, on: &canvas)
     case .months(let months): MonthPane(window: months).draw(on: &canvas)
     case .warnings(let warnings): WarningPane(window: warnings).draw(on: &canvas)
-    case .doubt(let form): FormPane(form: form).drawDoubt(in: area, on: &canvas)
+    case .doubt(let form): FormPane(form: form, longText: longText).drawDoubt(in: area, on: &canvas)
     }
   }
 
@@ -126,9 +128,10 @@ public struct AppPane {
     let has = canvas.size
     var text = "Too small: needs \(need.columns)×\(need.rows), has \(has.columns)×\(has.rows). Jobs go on."
     if let question = console.question, showsQuestion(size: has) {
-      let whole = ([question.title] + question.lines.map(\.text) + [question.prompt]).joined(separator: " ")
+      let foot = question.isActing ? Confirmation.underWay : question.prompt
+      let whole = ([question.title] + question.lines.map(\.textWithPair) + [foot]).joined(separator: " ")
       let isRoom = WrappedText(whole, width: has.columns).lines.count <= has.rows
-      text = isRoom ? whole : "\(question.title) \(question.prompt)"
+      text = isRoom ? whole : "\(question.title) \(foot)"
     }
     for (y, line) in WrappedText(text, width: canvas.size.columns).lines.enumerated() {
       canvas.write(line.text, x: 0, y: y, role: .warning)

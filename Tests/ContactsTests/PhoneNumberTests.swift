@@ -40,7 +40,9 @@ import Testing
       ("+1555O123456", .unexpected("O")), ("+15550123456x12", .unexpected("x")), ("5550123456 home", .unexpected("h")),
       ("+15550123456/+15550123457", .unexpected("+")), ("+1555٠123456", .unexpected("٠")),
       ("1555-0123456@c.us", .unexpected("-")), ("+1 555 012 34 é6", .unexpected("é")),
-      ("#15550123456", .unexpected("#")),
+      ("#15550123456", .unexpected("#")), ("+1 555\u{301} 0123456", .unexpected("5\u{301}")),
+      ("+1 (555)\u{301} 0123456", .unexpected("5\u{301}")),
+      ("+4\u{20E3}9\u{20E3}15550123456", .unexpected("4\u{20E3}")),
     ] as [(String, PhoneNumber.Problem)])
   func `what is not surely one international number is refused with its reason`(
     text: String, problem: PhoneNumber.Problem

@@ -31,8 +31,6 @@ import Testing
 
       No further run up to the year 9999.
 
-      Runs are at least 30 minutes apart.
-
       Servers differ in what they make of it:
       W7 “SUN#2”: not all servers know this sign, or mean the same by it.
       W9 The clock of America/New_York skips each of these times: expected never to run, but servers may; \

@@ -4,6 +4,7 @@ struct PlaceWords {
   private let city: SearchText
   private let country: SearchText
   private let countryCode: SearchText
+  private let shortName: String?
   private let aliases: [(name: String, text: SearchText, city: SearchText)]
   private let all: String
 
@@ -12,11 +13,15 @@ struct PlaceWords {
     city = SearchText(place.city)
     country = SearchText(place.countryName)
     countryCode = SearchText(place.countryCode)
+    shortName = Self.shortNames[place.countryCode]
     aliases = place.aliases.map { ($0, SearchText($0), SearchText(ZonePlace.city(of: $0))) }
     let comment = SearchText(place.comment)
     let texts = [name, country, countryCode, comment] + aliases.map(\.text)
     all = texts.map(\.text).joined(separator: " ")
   }
+
+  /// What people call a country that its name and its code do not begin with.
+  private static let shortNames = ["US": "usa", "AE": "uae"]
 
   /// How well a place fits, the best first.
   enum Rank: CaseIterable {
@@ -27,7 +32,7 @@ struct PlaceWords {
   func rank(for wanted: SearchText) -> Rank? {
     if name == wanted { return .name }
     if city.text.hasPrefix(wanted.text) { return .city }
-    if country.text.hasPrefix(wanted.text) || countryCode == wanted { return .country }
+    if country.text.hasPrefix(wanted.text) || countryCode == wanted || shortName == wanted.text { return .country }
     if alias(for: wanted) != nil { return .alias }
     return wanted.words.allSatisfy { all.contains($0) } ? .words : nil
   }

@@ -1,5 +1,5 @@
 extension CronExpression {
-  /// The first run strictly after this moment; there always is one.
+  /// The first run strictly after this moment; never fails.
   ///
   /// Where clocks are changed it does what Debian's cron 3.0 does. A schedule whose minute or hour begins with `*`
   /// follows the real clock. Any other runs a wall time that is skipped right after the gap, and one that comes twice

@@ -1,9 +1,9 @@
 extension CronExpression {
   /// The changes of the clock within a year from now that skip or repeat one of its fixed times, as warnings.
   ///
-  /// A schedule that follows the real clock has none, for it means what it says; but one whose times are skipped for ever
-  /// has a warning of that. Clocks set forward by three hours or more or set back by more than three have none either:
-  /// Debian's cron knows nothing of them.
+  /// A schedule that follows the real clock has none, for it means what it says; but one whose times are skipped for
+  /// ever has a warning of that. Clocks set forward by three hours or more or set back by more than three have none
+  /// either: Debian's cron knows nothing of them.
   public func clockChangeWarnings(in zone: Zone, from now: Instant) -> [CronWarning] {
     let times = fields[0].range.lowerBound..<fields[1].range.upperBound
     guard firstRun(after: now, in: zone) != nil else {

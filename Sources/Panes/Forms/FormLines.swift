@@ -9,6 +9,8 @@ struct FormLines {
     var indent = 0
     /// Written at the right end.
     var note = ""
+    /// In place of the note where there is no room for that.
+    var shortNote = ""
     var noteRole = Role.muted
     /// Columns of the text that have a role of their own.
     var spans: [(columns: Range<Int>, role: Role)] = []
@@ -33,12 +35,14 @@ struct FormLines {
   let hasProblem: Bool
   /// Something is offered instead of the focused field's text; it stands in the field's last lines.
   let hasOffer: Bool
+  private let longText: LongText
   private let height: Int
   /// The notes of the focused field are there on a low screen too.
   private let isWhole: Bool
 
   /// Lines for a screen that shows `height` of them at a time; `isWhole` where it is scrolled to what does not fit.
-  init(_ form: FormViewModel, width: Int, height: Int, isWhole: Bool) {
+  init(_ form: FormViewModel, _ longText: LongText, width: Int, height: Int, isWhole: Bool) {
+    self.longText = longText
     self.height = height
     self.isWhole = isWhole
     let focusedField = form.focused
@@ -66,6 +70,7 @@ struct FormLines {
       Line(
         text: field.label, role: isFocused ? .title : .muted,
         note: counter.map { $0.isOver ? "✗ \($0.words)" : $0.words } ?? "",
+        shortNote: counter?.isOver == true ? "✗ \(counter?.short ?? "")" : "",
         noteRole: counter?.isOver == true ? .danger : .muted))
     switch field.content {
     case .line(let input), .text(let input):
@@ -123,7 +128,7 @@ struct FormLines {
 
   private mutating func add(_ input: TextInput, of field: FormField, isFocused: Bool, width: Int) {
     let start = lines.count
-    let wrapped = WrappedInput.text(input, width: Self.textWidth(width))
+    let wrapped = longText.wrapped(input, width: Self.textWidth(width))
     for line in wrapped.lines {
       lines.append(
         Line(

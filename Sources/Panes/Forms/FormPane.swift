@@ -4,16 +4,16 @@ import ViewModels
 /// Draws a form and turns keys into its edits.
 struct FormPane {
   let form: FormViewModel
+  let longText: LongText
 
   /// `window` is the form's as it was laid out for `area`.
   func draw(_ window: FormWindow, in area: Rect, on canvas: inout Canvas) {
     drawMessage(in: area.inset, on: &canvas)
     let label = window.layout.lines[window.layout.focused.lowerBound]
     let isLabelled = form.isOnReviewButton || window.rows.contains(window.layout.focused.lowerBound)
-    let counters = label.noteRole == .danger ? [label.note, "✗ too long"] : [label.note]
     canvas.box(
       area, title: isLabelled ? form.title : "\(form.title) · \(label.text)",
-      notes: form.activity.map { [$0] } ?? (isLabelled ? [] : counters), isFocused: true)
+      notes: form.activity.map { [$0] } ?? (isLabelled ? [] : [label.note, label.shortNote]), isFocused: true)
     for (place, index) in window.rows.enumerated() where index < window.layout.lines.count {
       draw(window.layout.lines[index], in: window.space.rows(from: place, count: 1), on: &canvas)
     }
@@ -70,7 +70,7 @@ struct FormPane {
       return nil
     case .up, .down: return move(by: key == .up ? -1 : 1, width: area.inset.width)
     case .pageUp, .pageDown:
-      return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset), complain: complain)
+      return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset, longText), complain: complain)
     default:
       let bindings = FormKeys.bindings + FormKeys.fixBindings + FormKeys.sheetBindings
       return run(bindings, key, on: form, complain: complain)
@@ -82,7 +82,7 @@ struct FormPane {
     switch form.focused?.content {
     case .picker: form.moveHighlight(by: lines)
     case .text(let input):
-      let wrapped = WrappedInput.text(input, width: FormLines.textWidth(width))
+      let wrapped = longText.wrapped(input, width: FormLines.textWidth(width))
       let place = wrapped.position(of: input.cursor)
       guard wrapped.lines.indices.contains(place.y + lines) else { return moveField(by: lines) }
       form.edit { $0.move(to: wrapped.offset(at: Position(x: place.x, y: place.y + lines))) }

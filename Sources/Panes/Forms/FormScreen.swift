@@ -10,7 +10,7 @@ enum FormScreen {
   case doubt(FormViewModel)
 
   /// `area` is the form's, its border too.
-  init(_ form: FormViewModel, in area: Rect) {
+  init(_ form: FormViewModel, in area: Rect, _ longText: LongText) {
     if form.doubt != nil {
       self = .doubt(form)
     } else if let months = MonthWindow(form, in: area) {
@@ -18,7 +18,7 @@ enum FormScreen {
     } else if let warnings = WarningWindow(form, in: area) {
       self = .warnings(warnings)
     } else {
-      self = .fields(FormWindow(form, in: area.inset))
+      self = .fields(FormWindow(form, in: area.inset, longText))
     }
   }
 }

@@ -14,9 +14,9 @@ struct FormWindow {
   var rows: Range<Int> { scroll.rows }
 
   /// `area` is the one inside the border; the message is at its top.
-  init(_ form: FormViewModel, in area: Rect) {
+  init(_ form: FormViewModel, in area: Rect, _ longText: LongText) {
     let space = area.rows(from: Self.messageHeight(form, in: area))
-    let whole = FormLines(form, width: space.width, height: space.height, isWhole: true)
+    let whole = FormLines(form, longText, width: space.width, height: space.height, isWhole: true)
     let resting = Self.resting(form, whole, height: space.height)
     self.form = form
     self.space = space
@@ -25,7 +25,7 @@ struct FormWindow {
     let lines = min(form.scroll, last)
     // Only a low screen leaves anything out.
     let isCut = lines == 0 && space.height < FormLines.lowHeight
-    layout = isCut ? FormLines(form, width: space.width, height: space.height, isWhole: false) : whole
+    layout = isCut ? FormLines(form, longText, width: space.width, height: space.height, isWhole: false) : whole
     scroll =
       lines > 0
       ? ScrollWindow(count: layout.lines.count, height: space.height, first: resting.first + lines)

@@ -81,7 +81,7 @@ private struct Sheet {
     let frame = 2 + (question.answer == .yes ? 0 : 1)
     let prompt = wrapped(question.prompt, .key)
     if question.isActing {
-      foot = wrapped("Under way: it can't be called back now.", .warning)
+      foot = wrapped(Confirmation.underWay, .warning)
     } else if !question.isRead, lines.count > space.height - frame - prompt.count {
       let readOn = wrapped(Confirmation.readOn, question.problem == nil ? .key : .danger)
       // As high as the prompt that takes its place, which must not push away what was just read.

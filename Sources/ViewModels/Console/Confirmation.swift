@@ -57,6 +57,9 @@ public final class Confirmation {
     }
   }
 
+  /// What stands in place of the prompt once it was answered.
+  public static let underWay = "Under way: it can't be called back now."
+
   /// What to do while lines are left that were never in sight.
   public static let readOn = "Read it to its end first: ↓ shows the rest."
 
@@ -167,6 +170,9 @@ public struct ReviewLine: Equatable, Sendable {
   /// What it says; the name of what changes, where it has a pair.
   public let text: String
   public let pair: Pair?
+
+  /// All that it says on one line: `Name: Coats → Hats`.
+  public var textWithPair: String { pair.map { "\(text): \($0.before) → \($0.after)" } ?? text }
 
   public init(_ text: String, mark: Mark = .plain) {
     self.text = text

@@ -36,7 +36,3 @@ extension FormViewModel {
     return "It can't be looked for now\(last ?? ""). \(failure.message)"
   }
 }
-
-extension ReviewLine {
-  fileprivate var textWithPair: String { pair.map { "\(text): \($0.before) → \($0.after)" } ?? text }
-}

@@ -43,8 +43,9 @@ public struct Picker: Equatable, Sendable {
   public var nothing: String? {
     guard options.isEmpty else { return nil }
     guard !filter.isEmpty else { return "There is nothing to choose." }
-    guard let chosen else { return "Nothing matches “\(filter.text)”." }
-    return "Nothing matches “\(filter.text)”: clear it to keep \(chosen.title)."
+    let start = String(filter.characters.prefix(30))
+    let words = "Nothing matches “\(start)\(filter.characters.count > 30 ? "…" : "")”"
+    return chosen.map { "\(words): clear it to keep \($0.title)." } ?? "\(words)."
   }
 
   /// Takes what the filter leaves: the best is highlighted, and without a filter what is chosen.

@@ -19,7 +19,7 @@ public struct TextInput: Equatable, Sendable {
   /// Puts `text` at the cursor; CR LF and CR become LF.
   public mutating func insert(_ text: String) {
     let plain = text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }.map { !isMultiline && $0 == "\n" ? " " : $0 }
-    guard plain.contains(where: { !$0.isASCII }) || !hasPlainCursor else {
+    if plain.allSatisfy(\.isASCII), hasPlainCursor {
       characters.insert(contentsOf: plain, at: cursor)
       cursor += plain.count
       return

@@ -73,7 +73,9 @@ extension JobsViewModel {
 
   private func sendingTime(of job: Job) -> [ReviewLine] {
     let time = SendingTime(messages: job.left)
-    guard job.left > 1 else { return [ReviewLine("At most \(DurationWords.about(time.hard.upperBound)) more.")] }
+    guard job.left > 1 else {
+      return [ReviewLine("At most \(DurationWords.about(time.hard.upperBound, rounding: .up)) more.")]
+    }
     let likely = (DurationWords.about(time.likely.lowerBound), DurationWords.about(time.likely.upperBound))
     return [ReviewLine("Likely \(likely.0) to \(likely.1) more.")]
   }

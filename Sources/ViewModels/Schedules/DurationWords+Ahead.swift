@@ -6,6 +6,9 @@ extension DurationWords {
     ahead((instant.secondsSince1970 - now.secondsSince1970 + 59) / 60 * 60)
   }
 
-  /// `in 40 min`, `in 2 days 18 h`; `seconds` is positive.
-  static func ahead(_ seconds: Int) -> String { "in \(about(Double(seconds)))" }
+  /// `in 40 min`, `in 2 days 18 h`, and from ten days on in whole days; `seconds` is positive.
+  static func ahead(_ seconds: Int) -> String {
+    let day = 86_400
+    return seconds < 10 * day ? "in \(about(Double(seconds)))" : "in \(Words.grouped((seconds + day / 2) / day)) days"
+  }
 }

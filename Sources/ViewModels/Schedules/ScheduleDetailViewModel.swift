@@ -132,8 +132,9 @@ public final class ScheduleDetailViewModel {
   /// What servers differ in, a sentence each; none for a schedule that is over.
   public var warnings: [String] {
     guard canRun, let expression, let zone = zones.known(schedule.zoneName) else { return [] }
-    let all = expression.warnings + expression.clockChangeWarnings(in: zone, from: Instant(clock.now))
-    return all.map(\.sentence)
+    // Where the clock skips all of its times, ``nextRunsProblem`` says so.
+    let changes = coming.isEmpty ? [] : expression.clockChangeWarnings(in: zone, from: Instant(clock.now))
+    return (expression.warnings + changes).map(\.sentence)
   }
 
   /// Nil for a schedule that runs once, and where its times are not known here.

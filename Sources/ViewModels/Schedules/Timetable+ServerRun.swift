@@ -6,7 +6,7 @@ extension Timetable {
   func likelyReason(for server: ServerTime, now: Instant) -> String? {
     guard case .recurring(let expression) = rule else { return nil }
     let instant = Instant(server.date)
-    if server.isNaive, expression.next(after: now, in: zone).wall == Zone.utc.wallTime(at: instant) {
+    if server.isNaive, expression.firstRun(after: now, in: zone)?.wall == Zone.utc.wallTime(at: instant) {
       return "It seems to give the time on the schedule's own clock, without an offset."
     }
     // An offset of zero is how most servers write any moment: it tells nothing of the zone.

@@ -71,8 +71,11 @@ public final class QuotaViewModel {
     let when = moment(readAt) + (list.failure == nil ? "" : ", not read since")
     switch quota.left {
     case .messages(let left) where left >= count:
+      // More runs may fall in the month than it is enough for.
+      let runs = need == .eachTime ? ", enough for \(Words.count(left / max(1, count), "run"))" : ""
       return ReviewLine(
-        "\(needs). Left this month: \(Words.grouped(left)), as the server counted at \(when).", mark: .good)
+        "\(needs). Left this month: \(Words.grouped(left))\(runs), as the server counted at \(when).",
+        mark: need == .eachTime ? .plain : .good)
     case .messages(let left):
       let short = "\(needs), more than are left this month: \(Words.grouped(left)), as the server counted at \(when)."
       return ReviewLine("\(short) \(need.danger)", mark: .warning)

@@ -8,7 +8,7 @@ nonisolated extension CronAnswer {
   /// `zoneNote` says where a zone is known from that was not asked for.
   func lines(zoneNote: String?) -> [String] {
     let lines =
-      [description] + zoneLines(zoneNote) + [""] + runLines + [""] + [gapLine]
+      [description] + zoneLines(zoneNote) + [""] + runLines + gapLines
       + warningLines + portableLines
     return lines.map(DisplayText.sanitised)
   }
@@ -35,12 +35,13 @@ nonisolated extension CronAnswer {
     }
   }
 
-  private var gapLine: String {
+  private var gapLines: [String] {
+    guard everRuns else { return [] }
     let gap = expression.minimumGap()
     let atChanges = shortestGap < gap * 60 ? ", \(Self.duration(shortestGap)) where clocks change" : ""
     let least = CronExpression.shortestGap
     let refusal = gap < least ? "; MoltFlow refuses less than \(least) minutes" : ""
-    return "Runs are at least \(Self.duration(gap * 60)) apart\(atChanges)\(refusal)."
+    return ["", "Runs are at least \(Self.duration(gap * 60)) apart\(atChanges)\(refusal)."]
   }
 
   /// `1 day 2 hours 30 minutes`; seconds only where clocks were changed to the second, as before 1900.

@@ -15,6 +15,8 @@ nonisolated struct CronAnswer {
   let warnings: [CronWarning]
   /// In the order asked for; none outside the years 1 to 9999.
   let runs: [Run]
+  /// Whether it ever runs after the instant; not where the zone's clock skips each of its times.
+  let everRuns: Bool
   /// Whether the runs before the instant were asked for.
   let isBackwards: Bool
   /// The shortest time between two runs on the zone's clock within the five years after the instant, in seconds.
@@ -30,6 +32,7 @@ nonisolated struct CronAnswer {
     self.database = database
     description = expression.describe(in: zone, from: start.floor)
     warnings = expression.warnings + expression.clockChangeWarnings(in: zone, from: start.floor)
+    everRuns = expression.firstRun(after: start.floor, in: zone) != nil
     self.isBackwards = isBackwards
     shortestGap = Int(expression.minimumGap(in: zone, after: start.floor).length.components.seconds)
     // The instant itself may lie a day outside of the years that can be written.

@@ -57,6 +57,9 @@ struct PickerTests {
 
   @Test func `a filter that leaves nothing says so`() {
     #expect(picker("Week").nothing == "Nothing matches “Week”.")
+    #expect(
+      picker(String(repeating: "abcdefgh ", count: 500)).nothing == "Nothing matches “abcdefgh abcdefgh abcdefgh abc…”."
+    )
     #expect(Picker(options: []).nothing == "There is nothing to choose.")
     #expect(picker("vip").nothing == nil)
   }

@@ -1,3 +1,4 @@
+import Cron
 import MoltFlow
 import Simulator
 import Testing
@@ -181,6 +182,20 @@ struct ScheduleFormTests {
     #expect(form.field(.cron)?.caret == nil)
   }
 
+  @Test func `a zone that is not the person's own is said to be the last schedule's, until another is chosen`()
+    async throws
+  {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "America/New_York")
+    let own = form.desk.workplace.mine.zone.name
+    let before = form.field(.zone)?.notes.map(\.text)
+
+    await form.choose("nepal", in: .zone)
+
+    #expect(before == ["As in your last schedule; your own clock is that of \(own)."])
+    #expect(form.field(.zone)?.notes == [])
+    #expect(ScheduleForm(form.desk, zone: own).field(.zone)?.notes == [])
+  }
+
   @Test func `a time that another zone makes good is no problem any more`() async throws {
     let form = ScheduleForm(try await ScheduleDesk())
     await form.choose("once", in: .timing)
@@ -213,7 +228,9 @@ struct ScheduleFormTests {
     #expect(
       review.lines.map(\.text) == [
         "From Shop +1555…001, which works.", "To Клиенты, осень: 9 members, read at 16:00.",
-        "Needs 9 messages each time it runs. Left this month: 2,004, as the server counted at 16:00.", "“We are open.”",
+        "Needs 9 messages each time it runs. Left this month: 2,004, enough for 222 runs, "
+          + "as the server counted at 16:00.",
+        "“We are open.”",
         "Again and again: 0 9 * * MON on the clock of Europe/Berlin.", "At 09:00 every Monday.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
         "then Mon 30 Nov 09:00 +01:00 · 08:00 UTC", "then Mon  7 Dec 09:00 +01:00 · 08:00 UTC",

@@ -14,7 +14,7 @@ struct SendingTimeLinesTests {
       1200,
       [
         "Likely 24 h 30 min to 25 h 30 min: it ends between 22 Nov 15:29 and 22 Nov 16:30.",
-        "At the soonest 10 h, at the latest 40 h.",
+        "At the soonest 9 h 59 min, at the latest 40 h.",
       ]
     ),
   ])

@@ -177,8 +177,8 @@ struct ScheduleDetailViewModelTests {
     let detail = try #require(desk.schedules.detail)
     #expect(detail.nextRuns == [])
     #expect(
-      detail.nextRunsProblem
-        == "The clock of America/New_York skips each of these times, so it never runs; pick another hour.")
+      detail.nextRunsProblem == "The clock of America/New_York skips each of these times: no run is expected.")
+    #expect(detail.warnings.map { $0.prefix(2) } == ["W7"])
     #expect(detail.disagreement == ["The server says: Sun 14 Mar 2027 03:00 -04:00 · 07:00 UTC · 08:00 yours"])
   }
 

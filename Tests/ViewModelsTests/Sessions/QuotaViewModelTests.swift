@@ -177,7 +177,9 @@ import Testing
         + "It may fail if that is so then."
     ),
     (
-      12, .eachTime, "Needs 1 message each time it runs. Left this month: 2,988, as the server counted at 16:00."
+      12, .eachTime,
+      "Needs 1 message each time it runs. Left this month: 2,988, enough for 2,988 runs, "
+        + "as the server counted at 16:00."
     ),
   ])
   func `the review of a schedule says what its runs need`(

@@ -42,11 +42,18 @@ struct TimeTests {
 
   @Test(arguments: [
     (0.0, "0 s"), (59, "59 s"), (60, "1 min"), (3540, "59 min"), (3600, "1 h"), (9480, "2 h 38 min"),
-    (172_740, "47 h 59 min"), (172_800, "2 days"), (599_880, "6 days 23 h"), (1_000_000, "12 days"),
-    (3_600_000_000, "41,667 days"),
+    (172_740, "47 h 59 min"), (172_800, "2 days"), (599_880, "6 days 23 h"), (1_000_000, "11 days 14 h"),
+    (3_600_000_000, "41,666 days 16 h"),
   ])
   func `a length of time reads in hours and minutes, and from two days on in days`(seconds: Double, words: String) {
     #expect(DurationWords.about(seconds) == words)
+  }
+
+  @Test func `a bound is never rounded to the wrong side`() {
+    #expect(DurationWords.about(1_068_000, rounding: .up) == "12 days 9 h")
+    #expect(DurationWords.about(1_068_000, rounding: .down) == "12 days 8 h")
+    #expect(DurationWords.about(119.5, rounding: .up) == "2 min")
+    #expect(DurationWords.about(119.5, rounding: .down) == "1 min")
   }
 
   @Test func `a broadcast takes 30 to 120 s a message, likely 75`() {

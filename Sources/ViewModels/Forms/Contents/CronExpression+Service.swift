@@ -20,10 +20,15 @@ extension CronExpression {
       + "the service takes \(Self.shortestGap) minutes at the least."
   }
 
-  /// Why it never runs on the clock of `zone`; nil where it does.
+  /// Why a form does not take it for the clock of `zone`; nil where it does.
+  func refusal(in zone: Zone, after now: Instant) -> String? {
+    tooOften ?? neverRuns(in: zone, after: now).map { "\($0) Pick another hour." }
+  }
+
+  /// That no run is expected on the clock of `zone`; nil where one is.
   func neverRuns(in zone: Zone, after now: Instant) -> String? {
     guard firstRun(after: now, in: zone) == nil else { return nil }
-    return "The clock of \(zone.name) skips each of these times, so it never runs; pick another hour."
+    return "The clock of \(zone.name) skips each of these times: no run is expected."
   }
 
   /// `Sent as 0 9 * * MON-FRI`, where that is not what was typed; blanks between the fields do not count.

@@ -27,11 +27,13 @@ struct CronPreview: Equatable {
     do {
       let expression = try CronExpression(text)
       parts = Self.parts(of: text, wrong: nil)
-      problem = expression.tooOften ?? zone.flatMap { expression.neverRuns(in: $0, after: now) }
+      problem = expression.tooOften
       guard problem == nil else {
         offer(expression.lessOften)
         return
       }
+      problem = zone.flatMap { expression.refusal(in: $0, after: now) }
+      guard problem == nil else { return }
       self.expression = expression
       differences = expression.differences(isSent: isSent, zone: zone, now: now)
       notes = CronNotes(
@@ -51,10 +53,11 @@ struct CronPreview: Equatable {
   private mutating func offerMended(_ text: String, _ error: CronError) {
     guard let next = error.corrected(text) else { return }
     if let whole = CronExpression.mended(next), CronExpression.isTaken(whole) { return offer(whole) }
-    // What is missing is not one field's mistake: to write it would make the text no better.
-    guard error.field != nil, let suggestion = error.suggestion else { return }
+    // Where something is missing, to write it would leave the text wrong as a whole.
+    guard !error.range.isEmpty, let suggestion = error.suggestion else { return }
     fix = next
-    notes += [FormNote("F2 writes \(suggestion)")]
+    let wrong = String(decoding: Array(text.utf8)[error.range], as: UTF8.self)
+    notes += [FormNote("F2 writes \(suggestion) for \(wrong)")]
   }
 
   private mutating func offer(_ other: String?) {

@@ -68,6 +68,15 @@ final class ScheduleContent: FormContent {
     fillCron(&fields, for: chosen)
     let kind = matchKind(&fields, chosen: chosen)
     timing.refresh(&fields, kind: kind, warnings: watch.warnings(in: fields, now: now))
+    fields.change(.zone) { $0.notes = originNotes(of: $0) }
+  }
+
+  /// Where the zone comes from that the form starts with, if it is not the person's own.
+  private func originNotes(of zone: FormField) -> [FormNote] {
+    let mine = workplace.mine.zone.name
+    let isStart = zone.picker?.chosen?.id == schedules.zones.canonicalName(of: startZone)
+    return isStart && startZone != mine
+      ? [FormNote("As in your last schedule; your own clock is that of \(mine).")] : []
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

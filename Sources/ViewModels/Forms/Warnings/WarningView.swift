@@ -34,9 +34,10 @@ public struct WarningView: Equatable, Sendable {
     items = warnings.map { warning in
       let other = expression.otherReading(of: warning)
       guard let zone, let other, told.insert(other.library).inserted else { return Item(warning) }
+      let runs = Self.runs(of: other.expression, on: RunClocks(zone: zone, mine: mine, now: now), after: now)
+      let reading = "By the reading of \(other.library) "
       return Item(
-        warning, otherReading: "By the reading of \(other.library) it runs next:",
-        otherRuns: Self.runs(of: other.expression, on: RunClocks(zone: zone, mine: mine, now: now), after: now))
+        warning, otherReading: reading + (runs.isEmpty ? "no run is expected." : "it runs next:"), otherRuns: runs)
     }
   }
 

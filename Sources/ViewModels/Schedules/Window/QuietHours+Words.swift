@@ -19,8 +19,7 @@ nonisolated extension QuietHours {
   }
 
   private func line(_ outside: Disturbance) -> String {
-    let times = [outside.from.timeOfDay, outside.to.timeOfDay]
-    let time = times[0] == times[1] ? times[0] : times.joined(separator: "-")
+    let time = outside.nights.map(\.words).joined(separator: " or ")
     let people = Self.people(outside.people)
     let reached = outside.isWhole ? people : "up to \(people)"
     switch (outside.isCertain, outside.isOneTime) {
@@ -36,8 +35,9 @@ nonisolated extension QuietHours {
 
   /// Of sending that lasts longer than the nights that were told of.
   static func laterNights(of window: SendingWindow) -> String {
-    let most = DurationWords.about(Double(window.latestEnd.secondsSince1970 - window.start.secondsSince1970))
-    return "Quiet hours: sending can take \(most), so later nights follow"
+    let most = DurationWords.about(
+      Double(window.latestEnd.secondsSince1970 - window.start.secondsSince1970), rounding: .up)
+    return "Quiet hours: sending can take \(most), so later nights may follow"
   }
 
   /// Of members who did not come with the others.

@@ -32,14 +32,11 @@ nonisolated extension QuietHours {
     let country: String
     /// All recipients of the country.
     var people: Int
-    /// The first moment of the window outside the hours.
-    let start: Instant
-    /// That moment and the next within the hours or the window's end, as clocks there show them.
-    let from: WallTime
-    let to: WallTime
-    /// It comes on each clock of the country, even if the broadcast is as fast as can be.
+    /// The worst night, and where other clocks of the country have one at the other end of the day, the worst of those.
+    var nights: [Night]
+    /// Each clock of the country is outside the hours, even if the broadcast is as fast as can be.
     var isCertain: Bool
-    /// All of the country shows this time; else it is one of several.
+    /// All clocks of the country show the same.
     var isOneTime = true
     /// The whole window is outside, so that nobody there gets the message in time.
     var isWhole: Bool
@@ -60,20 +57,15 @@ nonisolated extension QuietHours {
   /// Nil if all of the country's clocks stay within the hours.
   private func disturbance(of country: RecipientClocks.Country, by window: SendingWindow) -> Disturbance? {
     let found = country.zones.compactMap { disturbance(of: country, in: $0, by: window) }
-    guard var worst = found.max(by: { minutesOff($0.from) < minutesOff($1.from) }) else { return nil }
-    worst.isCertain = found.count == country.zones.count && found.allSatisfy(\.isCertain)
-    worst.isOneTime = found.allSatisfy { $0.from == worst.from && $0.to == worst.to }
-    worst.isWhole = found.allSatisfy(\.isWhole)
-    worst.hasLaterNight = found.contains(where: \.hasLaterNight)
-    return worst
-  }
-
-  /// Minutes from a time outside the hours to their nearer end.
-  private func minutesOff(_ wall: WallTime) -> Int {
-    let minute = wall.hour * 60 + wall.minute
-    let toOpening = (allowed.lowerBound - minute + 1_440) % 1_440
-    let sinceClosing = (minute - allowed.upperBound + 1_440) % 1_440
-    return min(toOpening, sinceClosing)
+    let nights = Set(found.flatMap(\.nights)).sorted { $1.isLess(than: $0, allowed) }
+    guard var all = found.first, let worst = nights.first else { return nil }
+    let other = nights.first { $0.isMorning(allowed) != worst.isMorning(allowed) }
+    all.nights = [worst] + (other.map { [$0] } ?? [])
+    all.isCertain = found.count == country.zones.count && found.allSatisfy(\.isCertain)
+    all.isOneTime = nights.count == 1
+    all.isWhole = found.allSatisfy(\.isWhole)
+    all.hasLaterNight = found.contains(where: \.hasLaterNight)
+    return all
   }
 
   /// As if the zone were the country's only one.
@@ -82,9 +74,11 @@ nonisolated extension QuietHours {
   ) -> Disturbance? {
     guard let night = firstNight(in: zone, from: window.start, until: window.latestEnd) else { return nil }
     let isWhole = night == window.start...window.latestEnd
-    return Disturbance(
-      country: country.name, people: country.people, start: night.lowerBound,
+    let told = Night(
       from: zone.wallTime(at: night.lowerBound), to: zone.wallTime(at: night.upperBound),
+      seconds: night.upperBound.secondsSince1970 - night.lowerBound.secondsSince1970)
+    return Disturbance(
+      country: country.name, people: country.people, nights: [told],
       isCertain: isWhole || night.lowerBound < window.earliestEnd, isWhole: isWhole,
       hasLaterNight: firstNight(in: zone, from: night.upperBound, until: window.latestEnd) != nil)
   }

@@ -72,7 +72,7 @@ struct QuietHoursTests {
     // 08:30 in Auckland, 09:15 on the Chatham Islands; it takes 41 h 39 min at the least.
     #expect(
       try lines("2026-11-22 19:30", recipients: 5_000, [("+6421", 7)]) == [
-        "on all clocks of New Zealand (up to 7 people), such as 08:30-09:00, outside 09:00-20:00"
+        "on all clocks of New Zealand (up to 7 people), such as 20:00-09:00 or 08:30-09:00, outside 09:00-20:00"
       ])
   }
 
@@ -165,8 +165,9 @@ struct QuietHoursTests {
   func `a long name is cut so that the line stays short`(isCertain: Bool, isOneTime: Bool, expected: String) throws {
     let wall = try #require(WallTime("2026-11-23 22:15"))
     let outside = QuietHours.Disturbance(
-      country: "South Georgia & the South Sandwich Islands", people: 12_345, start: Instant(secondsSince1970: 0),
-      from: wall, to: wall.adding(minutes: 30), isCertain: isCertain, isOneTime: isOneTime,
+      country: "South Georgia & the South Sandwich Islands", people: 12_345,
+      nights: [QuietHours.Night(from: wall, to: wall.adding(minutes: 30), seconds: 1_800)], isCertain: isCertain,
+      isOneTime: isOneTime,
       isWhole: false)
 
     #expect(QuietHours().lines(.checked([outside], unknown: 0)) == [expected])

@@ -98,7 +98,7 @@ struct SendingNowTests {
     #expect(
       texts(findings).prefix(2) == [
         "Quiet hours: 20:00-09:00 in Germany (up to 300 people) is outside 09:00-20:00",
-        "Quiet hours: sending can take 6 days 23 h, so later nights follow",
+        "Quiet hours: sending can take 6 days 23 h, so later nights may follow",
       ])
   }
 
