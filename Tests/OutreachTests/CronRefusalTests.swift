@@ -89,6 +89,10 @@ import Testing
       ["22-2 runs backwards; write 22-23,0-2", "0 22-2 * * *", "  ^^^^", "Perhaps: 0 22-23,0-2 * * *"]
     ),
     (
+      "0 22-2 * * MO",
+      ["22-2 runs backwards; write 22-23,0-2", "0 22-2 * * MO", "  ^^^^", "Perhaps: 0 22-23,0-2 * * MON"]
+    ),
+    (
       "0 9 *",
       [
         "3 of 5 fields: month and weekday are missing; write * for any", "0 9 *", "     ^", "Perhaps: 0 9 * * *",

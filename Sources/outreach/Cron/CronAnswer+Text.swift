@@ -72,7 +72,7 @@ nonisolated extension CronRefusal {
     let before = TextWidth.columns(of: String(decoding: bytes[..<error.range.lowerBound], as: UTF8.self))
     let wrong = TextWidth.columns(of: String(decoding: bytes[error.range], as: UTF8.self))
     let mark = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, wrong))
-    let perhaps = error.corrected(text).map { ["Perhaps: \($0)"] } ?? []
+    let perhaps = error.corrected(text).map { ["Perhaps: \(CronExpression.mended($0) ?? $0)"] } ?? []
     return ([error.message, text] + [mark] + perhaps).map(DisplayText.sanitised)
   }
 

@@ -1,8 +1,6 @@
-import Cron
-
 extension CronExpression {
   /// `text` with each of its mistakes mended; nil where one of them can't be.
-  static func mended(_ text: String) -> String? {
+  public static func mended(_ text: String) -> String? {
     var text = text
     // A field has at most a few mistakes: each pass mends one.
     for _ in 0..<20 {
