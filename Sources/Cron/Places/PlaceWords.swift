@@ -21,7 +21,7 @@ struct PlaceWords {
   }
 
   /// What people call a country that its name and its code do not begin with.
-  private static let shortNames = ["US": "usa", "AE": "uae"]
+  private static let shortNames = ["US": "usa", "AE": "uae", "GB": "uk"]
 
   /// How well a place fits, the best first.
   enum Rank: CaseIterable {

@@ -70,7 +70,7 @@ struct FormLines {
       Line(
         text: field.label, role: isFocused ? .title : .muted,
         note: counter.map { $0.isOver ? "✗ \($0.words)" : $0.words } ?? "",
-        shortNote: counter?.isOver == true ? "✗ \(counter?.short ?? "")" : "",
+        shortNote: counter?.isOver == true ? "✗ too long" : "",
         noteRole: counter?.isOver == true ? .danger : .muted))
     switch field.content {
     case .line(let input), .text(let input):

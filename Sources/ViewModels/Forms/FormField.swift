@@ -79,12 +79,11 @@ public struct FormField: Equatable, Identifiable, Sendable {
   /// The option that stands in it: chosen, or fixed.
   var chosen: Picker.Option? { if case .fixed(let option) = content { option } else { picker?.chosen } }
 
-  /// `38 of 4,096` for a text with a limit, the same where there is no room for that, and whether it is over the limit.
-  public var counter: (words: String, short: String, isOver: Bool)? {
+  /// `38 of 4,096` for a text with a limit, and whether it is over it.
+  public var counter: (words: String, isOver: Bool)? {
     guard let limit else { return nil }
     let count = text.utf16.count
-    let words = "\(Words.grouped(count)) of \(Words.grouped(limit))"
-    return (words, count > limit ? "too long" : "", count > limit)
+    return ("\(Words.grouped(count)) of \(Words.grouped(limit))", count > limit)
   }
 }
 

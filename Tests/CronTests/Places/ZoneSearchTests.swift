@@ -14,7 +14,7 @@ struct ZoneSearchTests {
     ("côte d'ivoire", "Africa/Abidjan"), ("Cote d Iv", "Africa/Abidjan"), ("france paris", "Europe/Paris"),
     ("arizona", "America/Phoenix"), ("utc", "UTC"), ("zulu", "UTC"), ("gmt", "UTC"), ("Etc/UTC", "UTC"),
     ("universal time", "UTC"), ("iceland", "Atlantic/Reykjavik"),
-    ("USA", "America/New_York"), ("uae", "Asia/Dubai"),
+    ("USA", "America/New_York"), ("uae", "Asia/Dubai"), ("uk", "Europe/London"),
   ])
   func `the zone that was meant comes first`(query: String, zoneName: String) {
     let places = Self.database.search(query)

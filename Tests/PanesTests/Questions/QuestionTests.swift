@@ -208,6 +208,26 @@ import ViewModels
     #expect(rig.text.hasPrefix("Quit? Press y to"))
   }
 
+  @Test func `too narrow a screen says what a change is, and once it was answered that it is under way`() async throws {
+    let gate = Gate()
+    let rig = try await ConsoleRig(network: { $0.holding(below: "/scheduled-messages/", by: gate) })
+    await rig.editSchedule()
+    await rig.type(" 2")
+    await rig.press(.control("s"))
+    rig.size = Size(columns: 39, rows: 40)
+    rig.draw()
+    #expect(rig.text.contains("→"))
+    #expect(rig.text.contains("Press y"))
+
+    gate.shut()
+    let change = rig.app.handle(.key("y"), size: rig.size)
+    rig.draw()
+    #expect(rig.text.contains("Under way"))
+    #expect(!rig.text.contains("Press y"))
+    gate.open()
+    await change?.value
+  }
+
   @Test(arguments: Asking.allCases)
   func `Esc leaves all as it is`(asking: Asking) async throws {
     let rig = try await ConsoleRig()

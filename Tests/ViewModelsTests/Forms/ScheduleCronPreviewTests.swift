@@ -42,9 +42,10 @@ struct ScheduleCronPreviewTests {
     ("0 22-2 * * MO", "Perhaps 0 22-23,0-2 * * MON: F2 takes it", "0 22-23,0-2 * * MON"),
     ("0 22-2 * FEBR tues", "Perhaps 0 22-23,0-2 * FEB TUE: F2 takes it", "0 22-23,0-2 * FEB TUE"),
     // Of the second mistake nobody knows the way out.
-    ("0 22-2 * * 9", "F2 writes 22-23,0-2 for 22-2", "0 22-23,0-2 * * 9"),
-    ("*/7 22-2 * * *", "F2 writes 22-23,0-2 for 22-2", "*/7 22-23,0-2 * * *"),
-    ("0 9–17 * * 9", "F2 writes - for –", "0 9-17 * * 9"),
+    ("0 22-2 * * 9", "F2 writes “22-23,0-2” for “22-2”", "0 22-23,0-2 * * 9"),
+    ("*/7 22-2 * * *", "F2 writes “22-23,0-2” for “22-2”", "*/7 22-23,0-2 * * *"),
+    ("0 9–17 * * 9", "F2 writes “-” for “–”", "0 9-17 * * 9"),
+    ("0 9\u{A0}* * 9", "F2 writes a blank for “\u{A0}”", "0 9 * * 9"),
   ])
   func `of several mistakes all that can be are mended at once`(text: String, note: String, fix: String) throws {
     let preview = try preview(text)

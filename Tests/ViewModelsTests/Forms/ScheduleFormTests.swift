@@ -191,7 +191,7 @@ struct ScheduleFormTests {
 
     await form.choose("nepal", in: .zone)
 
-    #expect(before == ["As in your last schedule; your own clock is that of \(own)."])
+    #expect(before == ["As in your last schedule: look whether it fits this one."])
     #expect(form.field(.zone)?.notes == [])
     #expect(ScheduleForm(form.desk, zone: own).field(.zone)?.notes == [])
   }

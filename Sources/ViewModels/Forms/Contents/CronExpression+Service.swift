@@ -20,9 +20,9 @@ extension CronExpression {
       + "the service takes \(Self.shortestGap) minutes at the least."
   }
 
-  /// Why a form does not take it for the clock of `zone`; nil where it does.
-  func refusal(in zone: Zone, after now: Instant) -> String? {
-    tooOften ?? neverRuns(in: zone, after: now).map { "\($0) Pick another hour." }
+  /// As ``neverRuns(in:after:)``, with the way out for who is writing it.
+  func neverRunsAdvice(in zone: Zone, after now: Instant) -> String? {
+    neverRuns(in: zone, after: now).map { "\($0) Pick another hour." }
   }
 
   /// That no run is expected on the clock of `zone`; nil where one is.

@@ -27,12 +27,12 @@ struct CronPreview: Equatable {
     do {
       let expression = try CronExpression(text)
       parts = Self.parts(of: text, wrong: nil)
-      problem = expression.tooOften
-      guard problem == nil else {
+      if let tooOften = expression.tooOften {
+        problem = tooOften
         offer(expression.lessOften)
         return
       }
-      problem = zone.flatMap { expression.refusal(in: $0, after: now) }
+      problem = zone.flatMap { expression.neverRunsAdvice(in: $0, after: now) }
       guard problem == nil else { return }
       self.expression = expression
       differences = expression.differences(isSent: isSent, zone: zone, now: now)
@@ -57,7 +57,8 @@ struct CronPreview: Equatable {
     guard !error.range.isEmpty, let suggestion = error.suggestion else { return }
     fix = next
     let wrong = String(decoding: Array(text.utf8)[error.range], as: UTF8.self)
-    notes += [FormNote("F2 writes \(suggestion) for \(wrong)")]
+    let better = suggestion == " " ? "a blank" : "“\(suggestion)”"
+    notes += [FormNote("F2 writes \(better) for “\(wrong)”")]
   }
 
   private mutating func offer(_ other: String?) {

@@ -71,12 +71,14 @@ final class ScheduleContent: FormContent {
     fields.change(.zone) { $0.notes = originNotes(of: $0) }
   }
 
-  /// Where the zone comes from that the form starts with, if it is not the person's own.
+  /// Where the zone comes from that the form starts with, if it is not the one that clocks here show.
   private func originNotes(of zone: FormField) -> [FormNote] {
-    let mine = workplace.mine.zone.name
-    let isStart = zone.picker?.chosen?.id == schedules.zones.canonicalName(of: startZone)
-    return isStart && startZone != mine
-      ? [FormNote("As in your last schedule; your own clock is that of \(mine).")] : []
+    let zones = schedules.zones
+    let start = zones.canonicalName(of: startZone)
+    guard zone.picker?.chosen?.id == start, start != zones.canonicalName(of: workplace.mine.zone.name) else {
+      return []
+    }
+    return [FormNote("As in your last schedule: look whether it fits this one.")]
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

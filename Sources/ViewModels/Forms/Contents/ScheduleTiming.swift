@@ -53,7 +53,7 @@ struct ScheduleTiming {
     } catch {
       throw ScheduleRefusal(field: .cron, message: CronPreview.sentence(error.message))
     }
-    if let problem = expression.refusal(in: zone, after: now) {
+    if let problem = expression.tooOften ?? expression.neverRunsAdvice(in: zone, after: now) {
       throw ScheduleRefusal(field: .cron, message: problem)
     }
     return Self(

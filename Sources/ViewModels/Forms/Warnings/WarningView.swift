@@ -8,10 +8,10 @@ public struct WarningView: Equatable, Sendable {
     public let sentence: String
     /// Which servers read it how.
     public let servers: String
-    /// Who reads it otherwise, `By the reading of APScheduler 3 it runs next:`; nil where no run is known, and where it
-    /// was told of an item before.
+    /// Who reads it otherwise, `By the reading of APScheduler 3 it runs next:`; nil where nobody is known to, while no
+    /// zone is chosen, and where it was told of an item before.
     public let otherReading: String?
-    /// The next runs there, a line each.
+    /// The next runs there, a line each, with clocks taken as Debian's cron takes them.
     public let otherRuns: [String]
   }
 
@@ -37,7 +37,7 @@ public struct WarningView: Equatable, Sendable {
       let runs = Self.runs(of: other.expression, on: RunClocks(zone: zone, mine: mine, now: now), after: now)
       let reading = "By the reading of \(other.library) "
       return Item(
-        warning, otherReading: reading + (runs.isEmpty ? "no run is expected." : "it runs next:"), otherRuns: runs)
+        warning, otherReading: reading + (runs.isEmpty ? "no run is known." : "it runs next:"), otherRuns: runs)
     }
   }
 

@@ -11,12 +11,14 @@ nonisolated extension QuietHours {
 }
 
 nonisolated extension QuietHours.Night {
-  /// Whether it begins before the hours of its day, else after them.
-  func isMorning(_ allowed: Range<Int>) -> Bool { minuteOfDay < allowed.lowerBound }
+  /// Whether it begins before the hours of its day, else after them, which may be at midnight.
+  func isMorning(_ allowed: Range<Int>) -> Bool {
+    minuteOfDay < allowed.lowerBound && minuteOfDay != allowed.upperBound % 1_440
+  }
 
   /// Whether it is shorter, or as short and nearer to the hours; of two that are alike the later.
   func isLess(than other: Self, _ allowed: Range<Int>) -> Bool {
-    (seconds, distance(to: allowed), -minuteOfDay) < (other.seconds, other.distance(to: allowed), -other.minuteOfDay)
+    (seconds, distance(to: allowed), other.words) < (other.seconds, other.distance(to: allowed), words)
   }
 
   private var minuteOfDay: Int { from.hour * 60 + from.minute }

@@ -62,7 +62,7 @@ nonisolated extension QuietHours {
     let other = nights.first { $0.isMorning(allowed) != worst.isMorning(allowed) }
     all.nights = [worst] + (other.map { [$0] } ?? [])
     all.isCertain = found.count == country.zones.count && found.allSatisfy(\.isCertain)
-    all.isOneTime = nights.count == 1
+    all.isOneTime = Set(nights.map(\.words)).count == 1
     all.isWhole = found.allSatisfy(\.isWhole)
     all.hasLaterNight = found.contains(where: \.hasLaterNight)
     return all

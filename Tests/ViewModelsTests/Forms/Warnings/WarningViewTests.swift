@@ -37,6 +37,17 @@ struct WarningViewTests {
     #expect(items.flatMap(\.otherRuns) == [])
   }
 
+  @Test func `of a reading whose times the clock skips for ever no run is known`() async throws {
+    let form = ScheduleForm(try await ScheduleDesk(), zone: "America/New_York")
+    form.type("*/30 2 8-14 3 SUN", in: .cron)
+
+    form.form.openWarnings()
+
+    let item = try #require(form.form.warnings?.items.first)
+    #expect(item.otherReading == "By the reading of APScheduler 3 no run is known.")
+    #expect(item.otherRuns == [])
+  }
+
   @Test func `without a zone no run is known`() async throws {
     let form = ScheduleForm(try await ScheduleDesk(), zone: "Mars/Olympus")
     form.type("0 9 13 * FRI", in: .cron)

@@ -76,6 +76,14 @@ struct QuietHoursTests {
       ])
   }
 
+  @Test func `hours that end at midnight have two ends too`() throws {
+    // From 05:00 in Auckland and 05:45 on the Chatham Islands to 01:00 and 01:45 of the next day.
+    #expect(
+      try lines("2026-11-22 16:00", recipients: 600, [("+6421", 7)], hours: QuietHours(allowed: 345..<1_440)) == [
+        "may be 00:00-01:45 or 05:00-05:45 in New Zealand (7 people), outside 05:45-24:00"
+      ])
+  }
+
   @Test(arguments: [
     // To 20:00 of the day after the first night, and a minute longer.
     ("2026-11-23 18:30", 735, false), ("2026-11-23 18:30", 736, true), ("2026-11-23 08:00", 5_000, true),
