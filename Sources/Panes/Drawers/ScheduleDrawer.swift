@@ -21,6 +21,7 @@ enum ScheduleDrawer {
   private static func runs(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     guard !model.nextRuns.isEmpty || model.nextRunsProblem != nil else { return [] }
     return coming(model, in: area) + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
+      + model.runNotes.map { $0.kind == .warning ? ("! \($0.text)", .warning) : ($0.text, $0.kind.role) }
       + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
   }
 
@@ -32,10 +33,13 @@ enum ScheduleDrawer {
   private static func coming(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     let most = area.height < FormLines.tallHeight ? ScheduleDetailViewModel.fewRuns : .max
     let runs = model.nextRuns.prefix(most)
-    let isWide = runs.allSatisfy { TextWidth.columns(of: $0) + aheadWidth <= area.width }
+    let flags = model.nextRunsFlags
+    let flagWidth = flags.map(\.count).max() ?? 0
+    let isWide = runs.allSatisfy { TextWidth.columns(of: $0) + aheadWidth + flagWidth <= area.width }
     let first = isWide ? "" : model.nextRunsAhead.first.map { " · the first \($0)" } ?? ""
     let lines = isWide ? zip(runs, model.nextRunsAhead).map { "\($0) · \($1)" } : Array(runs)
-    return [(model.nextRunsTitle + first, .title)] + lines.map { ($0, .text) }
+    return [(model.nextRunsTitle + first, .title)]
+      + zip(lines, flags).map { line, flag in (line + flag, flag.isEmpty ? .text : .warning) }
   }
 
   private static func history(_ model: ScheduleDetailViewModel) -> DrawerTable {

@@ -60,6 +60,12 @@ extension ConsoleViewModel {
       showing: .schedules)
   }
 
+  /// Opens the drawer of the selected schedule, with what its runs may run into.
+  func openSchedule() async {
+    guard let schedule = schedules.selected else { return }
+    await schedules.openDetail(watch: watch(besides: .schedule(schedule.id)))
+  }
+
   func watch(besides own: RunWatch.Own? = nil) -> RunWatch {
     RunWatch(
       groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, hours: workplace.hours, besides: own)

@@ -24,7 +24,7 @@ extension ConsoleViewModel {
     switch focus {
     case .groups: await groups.openDetail()
     case .jobs: await jobs.openDetail()
-    case .schedules: await schedules.openDetail()
+    case .schedules: await openSchedule()
     case .sessions: await sessions.openDetail()
     }
   }

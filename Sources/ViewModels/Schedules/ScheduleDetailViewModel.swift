@@ -22,14 +22,22 @@ public final class ScheduleDetailViewModel {
   /// How many of them where the screen is small.
   public static let fewRuns = CronNotes.fewRuns
 
+  /// The runs that were looked at when the schedule was last read, and what they may run into.
+  private var check: (runs: [Instant], found: RunFindings)?
+  /// Finds what they may run into; nil where nothing is known of that.
+  private let watch: RunWatch?
   private let target: String
   private var session: String?
   private let workplace: Workplace
   private let clock: ScreenClock
   private let zones: ZoneCache
 
-  init(schedule: ScheduledMessage, target: String, workplace: Workplace, clock: ScreenClock, zones: ZoneCache) {
+  init(
+    schedule: ScheduledMessage, target: String, workplace: Workplace, clock: ScreenClock, zones: ZoneCache,
+    watch: RunWatch?
+  ) {
     self.schedule = schedule
+    self.watch = watch
     self.target = target
     self.workplace = workplace
     self.clock = clock
@@ -40,6 +48,7 @@ public final class ScheduleDetailViewModel {
     pastRuns = ServerList(every: .infinity, now: workplace.time.now) { limit, offset throws(APIError) in
       PastRun.page(try await client.send(.scheduleHistory(id, limit: limit, offset: offset)))
     }
+    checkRuns()
   }
 
   // MARK: What the drawer shows
@@ -99,6 +108,17 @@ public final class ScheduleDetailViewModel {
 
   /// How far ahead each of ``nextRuns`` is: `in 33 h 14 min`.
   public var nextRunsAhead: [String] { coming.map { DurationWords.ahead($0.instant, from: Instant(clock.now)) } }
+
+  /// What stands behind the line of each of ``nextRuns``: ` !clash`, ` !quiet`, or nothing.
+  public var nextRunsFlags: [String] { coming.map { flag(of: $0.instant) } }
+
+  /// What the next runs may run into, as it was when the schedule was last read.
+  public var runNotes: [FormNote] { coming.isEmpty ? [] : check?.found.notes ?? [] }
+
+  private func flag(of run: Instant) -> String {
+    guard let check, let place = check.runs.firstIndex(of: run) else { return "" }
+    return check.found.flag(at: place) ?? ""
+  }
 
   /// When what ``nextRunsAhead`` says stops being true: at the first of them or the next full minute; nil where there are
   /// none.
@@ -196,6 +216,7 @@ public final class ScheduleDetailViewModel {
       if let failure = await pastRuns.read(asked: true) { throw failure }
       if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
       failure = nil
+      checkRuns()
       planReading()
     } catch {
       failure = error
@@ -225,6 +246,15 @@ public final class ScheduleDetailViewModel {
     guard newer.id == schedule.id else { return }
     let merged = schedule.merging(newer)
     if merged != schedule { schedule = merged }
+    checkRuns()
     if failure == nil { planReading() }
+  }
+
+  /// Looks at what its next runs may run into, among what was read.
+  private func checkRuns() {
+    guard let watch, canRun, case .success(let timetable) = timetable else { return check = nil }
+    let now = Instant(workplace.time.now())
+    let runs = timetable.runs(after: now, count: Self.comingRuns).map(\.instant)
+    check = (runs, watch.warnings(of: schedule, now: now).check(timetable))
   }
 }

@@ -86,10 +86,11 @@ public final class SchedulesViewModel {
     if let id = selection.neighbour(in: list.items, offset: offset) { select(id) }
   }
 
-  public func openDetail() async {
+  /// Opens the drawer of the selected schedule; `watch` finds what its runs may run into.
+  func openDetail(watch: RunWatch? = nil) async {
     guard let schedule = selected else { return }
     let detail = ScheduleDetailViewModel(
-      schedule: schedule, target: target(of: schedule), workplace: workplace, clock: clock, zones: zones)
+      schedule: schedule, target: target(of: schedule), workplace: workplace, clock: clock, zones: zones, watch: watch)
     self.detail = detail
     await readDetail(detail)
   }

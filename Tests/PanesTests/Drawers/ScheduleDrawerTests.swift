@@ -32,6 +32,23 @@ import ViewModels
     }
   }
 
+  @Test func `runs by night are marked, and the rule stands below them`() async throws {
+    let rig = try await ConsoleRig()
+    try await rig.makeEveningGroup()
+    await rig.press(.control("r"), "1", "g", .enter)
+    await rig.fillSchedule(zone: "berlin", group: "Evening")
+    await rig.replaceCron(with: "10 17 * * FRI")
+    await rig.press(.control("s"))
+    for _ in 0..<20 { await rig.press(.down) }
+    await rig.press("y", "3", .enter)
+
+    let detail = try #require(rig.console.schedules.detail)
+    #expect(detail.nextRunsFlags == Array(repeating: " !quiet", count: 10))
+    #expect(rig.text.contains("Fri 27 Nov 2026 17:10 +01:00 · 16:10 UTC"))
+    #expect(rig.text.contains(" !quiet"))
+    #expect(rig.text.contains("! Quiet hours (10 of 10 runs): 21:40-21:50"))
+  }
+
   @Test func `how far ahead the runs are follows the time while nothing else happens`() async throws {
     let rig = try await ConsoleRig()
     await rig.press("3")
