@@ -21,19 +21,20 @@ enum ScheduleDrawer {
   private static func runs(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     guard !model.nextRuns.isEmpty || model.nextRunsProblem != nil else { return [] }
     return coming(model, in: area) + (model.nextRunsProblem.map { [("✗ \($0)", .danger)] } ?? [])
+      + model.disagreement.map { ("! \($0)", .warning) }
       + model.runNotes.map { $0.kind == .warning ? ("! \($0.text)", .warning) : ($0.text, $0.kind.role) }
-      + (model.disagreement + model.warnings).map { ("! \($0)", .warning) }
+      + model.warnings.map { ("! \($0)", .warning) }
   }
 
   /// ` · in 14 h 25 min` has room in so many columns.
-  private static let aheadWidth = 18
+  private static let aheadWidth = 17
 
   /// The next runs with how far ahead they are; where that makes lines too long, only the first one is told so, in the
   /// title.
   private static func coming(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
     let most = area.height < FormLines.tallHeight ? ScheduleDetailViewModel.fewRuns : .max
     let runs = model.nextRuns.prefix(most)
-    let flags = model.nextRunsFlags
+    let flags = model.nextRunsFlags.prefix(runs.count)
     let flagWidth = flags.map(\.count).max() ?? 0
     let isWide = runs.allSatisfy { TextWidth.columns(of: $0) + aheadWidth + flagWidth <= area.width }
     let first = isWide ? "" : model.nextRunsAhead.first.map { " · the first \($0)" } ?? ""

@@ -22,8 +22,8 @@ public final class ScheduleDetailViewModel {
   /// How many of them where the screen is small.
   public static let fewRuns = CronNotes.fewRuns
 
-  /// The runs that were looked at when the schedule was last read, and what they may run into.
-  private var check: (runs: [Instant], found: RunFindings)?
+  /// What its runs were last found to run into, kept for the minute and while what it follows from stays.
+  @ObservationIgnored private var check: (minute: Int, seen: RunWatch.Seen, found: RunFindings)?
   /// Finds what they may run into; nil where nothing is known of that.
   private let watch: RunWatch?
   private let target: String
@@ -48,7 +48,6 @@ public final class ScheduleDetailViewModel {
     pastRuns = ServerList(every: .infinity, now: workplace.time.now) { limit, offset throws(APIError) in
       PastRun.page(try await client.send(.scheduleHistory(id, limit: limit, offset: offset)))
     }
-    checkRuns()
   }
 
   // MARK: What the drawer shows
@@ -110,14 +109,25 @@ public final class ScheduleDetailViewModel {
   public var nextRunsAhead: [String] { coming.map { DurationWords.ahead($0.instant, from: Instant(clock.now)) } }
 
   /// What stands behind the line of each of ``nextRuns``: ` !clash`, ` !quiet`, or nothing.
-  public var nextRunsFlags: [String] { coming.map { flag(of: $0.instant) } }
+  public var nextRunsFlags: [String] {
+    guard let found = runFindings else { return coming.map { _ in "" } }
+    // What runs once has one line, though its time may come twice.
+    if expression == nil { return coming.map { _ in found.flag(at: 0) ?? found.flag(at: 1) ?? "" } }
+    return coming.indices.map { found.flag(at: $0) ?? "" }
+  }
 
-  /// What the next runs may run into, as it was when the schedule was last read.
-  public var runNotes: [FormNote] { coming.isEmpty ? [] : check?.found.notes ?? [] }
+  /// What the next runs may run into, as far as it was read.
+  public var runNotes: [FormNote] { coming.isEmpty ? [] : runFindings?.notes ?? [] }
 
-  private func flag(of run: Instant) -> String {
-    guard let check, let place = check.runs.firstIndex(of: run) else { return "" }
-    return check.found.flag(at: place) ?? ""
+  private var runFindings: RunFindings? {
+    guard let watch, canRun, case .success(let timetable) = timetable else { return nil }
+    let now = Instant(clock.now)
+    let minute = now.nextMinute.secondsSince1970
+    let seen = watch.seen(for: schedule)
+    if let check, check.minute == minute, check.seen == seen { return check.found }
+    let found = watch.warnings(of: schedule, now: now).check(timetable)
+    check = (minute, seen, found)
+    return found
   }
 
   /// When what ``nextRunsAhead`` says stops being true: at the first of them or the next full minute; nil where there are
@@ -216,7 +226,6 @@ public final class ScheduleDetailViewModel {
       if let failure = await pastRuns.read(asked: true) { throw failure }
       if session == nil, let id = read.sessionID ?? schedule.sessionID { await readSession(id) }
       failure = nil
-      checkRuns()
       planReading()
     } catch {
       failure = error
@@ -246,15 +255,6 @@ public final class ScheduleDetailViewModel {
     guard newer.id == schedule.id else { return }
     let merged = schedule.merging(newer)
     if merged != schedule { schedule = merged }
-    checkRuns()
     if failure == nil { planReading() }
-  }
-
-  /// Looks at what its next runs may run into, among what was read.
-  private func checkRuns() {
-    guard let watch, canRun, case .success(let timetable) = timetable else { return check = nil }
-    let now = Instant(workplace.time.now())
-    let runs = timetable.runs(after: now, count: Self.comingRuns).map(\.instant)
-    check = (runs, watch.warnings(of: schedule, now: now).check(timetable))
   }
 }

@@ -37,16 +37,21 @@ import ViewModels
     try await rig.makeEveningGroup()
     await rig.press(.control("r"), "1", "g", .enter)
     await rig.fillSchedule(zone: "berlin", group: "Evening")
-    await rig.replaceCron(with: "10 17 * * FRI")
+    await rig.replaceCron(with: "10 16 * * SAT")
     await rig.press(.control("s"))
     for _ in 0..<20 { await rig.press(.down) }
     await rig.press("y", "3", .enter)
 
     let detail = try #require(rig.console.schedules.detail)
-    #expect(detail.nextRunsFlags == Array(repeating: " !quiet", count: 10))
-    #expect(rig.text.contains("Fri 27 Nov 2026 17:10 +01:00 · 16:10 UTC"))
+    #expect(detail.nextRunsFlags == [" !clash !quiet"] + Array(repeating: " !quiet", count: 9))
+    #expect(rig.text.contains("Sat 21 Nov 2026 16:10 +01:00 · 15:10 UTC"))
     #expect(rig.text.contains(" !quiet"))
-    #expect(rig.text.contains("! Quiet hours (10 of 10 runs): 21:40-21:50"))
+    #expect(rig.text.contains("! Quiet hours (10 of 10 runs): 20:40-20:50"))
+
+    // The first run is over then, and another stands at the end.
+    await rig.pass(seconds: 660)
+    #expect(detail.nextRuns.first?.hasPrefix("Sat 28 Nov") == true)
+    #expect(detail.nextRunsFlags == Array(repeating: " !quiet", count: 10))
   }
 
   @Test func `how far ahead the runs are follows the time while nothing else happens`() async throws {

@@ -1,4 +1,5 @@
 import Cron
+import FoundationEssentials
 import MoltFlow
 
 /// Finds what a schedule or a job may run into, among what the console has read; asks the server nothing.
@@ -55,6 +56,23 @@ final class RunWatch {
   func warnings(of schedule: ScheduledMessage, now: Instant) -> RunWarnings {
     let group = schedule.groupID.flatMap(groups.group)
     return warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
+  }
+
+  /// What of all that was read bears on a schedule, but for the messages that jobs have sent since.
+  struct Seen: Equatable {
+    let schedule: ScheduledMessage
+    let jobs: [Job.Status]
+    let readAt: [Date?]
+    let isFailed: [Bool]
+    let people: Int?
+  }
+
+  func seen(for schedule: ScheduledMessage) -> Seen {
+    Seen(
+      schedule: schedule, jobs: jobs.list.items.map(\.status),
+      readAt: [jobs.list.readAt, groups.list.readAt, schedules.list.readAt],
+      isFailed: [jobs.list.failure != nil, groups.list.failure != nil, schedules.list.failure != nil],
+      people: schedule.groupID.flatMap { groups.people[$0]?.total })
   }
 
   /// For a form as it stands; nil while no group is chosen.
