@@ -11,7 +11,7 @@ extension DayRule {
     var (year, month, day) = (date.year, date.month, date.day)
     var firstOfMonth = start - day + 1
     while true {
-      if months.contains(month), let match = days(inMonthFrom: firstOfMonth, year, month).first(from: day) {
+      if months.contains(month), let match = firstDay(from: day, inMonthFrom: firstOfMonth, year, month) {
         return firstOfMonth + match - 1
       }
       if let later = months.first(from: month + 1) {
@@ -34,7 +34,7 @@ extension DayRule {
     var (year, month, day) = (date.year, date.month, date.day)
     var firstOfMonth = end - day + 1
     while true {
-      if months.contains(month), let match = days(inMonthFrom: firstOfMonth, year, month).last(upTo: day) {
+      if months.contains(month), let match = lastDay(upTo: day, inMonthFrom: firstOfMonth, year, month) {
         return firstOfMonth + match - 1
       }
       if let earlier = months.last(upTo: month - 1) {
@@ -56,10 +56,25 @@ extension DayRule {
     return year
   }
 
-  /// The days of the month that begins so many days after 1970-01-01.
+  // Always in line, as a search asks one of these for each month, which begins so many days after 1970-01-01.
+
+  /// The first day of a month that it runs on, not before this one; nil if there is none.
+  @inline(__always)
+  private func firstDay(from day: Int, inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> Int? {
+    guard isByNumber else { return days(inMonthFrom: firstOfMonth, year, month).first(from: day) }
+    guard let match = days.first(from: day) else { return nil }
+    return match <= 28 || match <= CivilDate.length(ofMonth: month, in: year) ? match : nil
+  }
+
+  /// The last day of a month that it runs on, not after this one; nil if there is none.
+  @inline(__always)
+  private func lastDay(upTo day: Int, inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> Int? {
+    guard isByNumber else { return days(inMonthFrom: firstOfMonth, year, month).last(upTo: day) }
+    return days.last(upTo: min(day, CivilDate.length(ofMonth: month, in: year)))
+  }
+
   private func days(inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> NumberSet {
     let length = CivilDate.length(ofMonth: month, in: year)
-    if isByNumber { return days.intersection(NumberSet(1...length)) }
     return days(in: MonthShape(length: length, weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth)))
   }
 }

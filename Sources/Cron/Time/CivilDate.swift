@@ -1,8 +1,8 @@
 /// A day of the Gregorian calendar, carried back and forth without end.
 ///
 /// The arithmetic is that of Howard Hinnant's “chrono-Compatible Low-Level Date Algorithms”: years begin in March, so
-/// that the leap day comes last, and 400 years are always 146,097 days. The way back is in part that of Cassio Neri and
-/// Lorenz Schneider, “Euclidean affine functions and their application to calendar algorithms”.
+/// that the leap day comes last, and 400 years are always 146,097 days. The way back is that of Cassio Neri and Lorenz
+/// Schneider, “Euclidean affine functions and their application to calendar algorithms”.
 struct CivilDate: Hashable, Sendable {
   let year: Int
   /// In `1...12`.
@@ -28,17 +28,21 @@ extension CivilDate {
     let quarters = UInt32(truncatingIfNeeded: days - era * 146_097) * 4 + 3
     let century = quarters / 146_097
     let quartersOfCentury = quarters % 146_097 | 3
-    let yearOfCentury = quartersOfCentury / 1461
-    let dayOfYear = quartersOfCentury % 1461 / 4
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let isNextYear = monthFromMarch >= 10
+    // 2³² / 1461: the whole years are above the point, what is left of the last one below it.
+    let years = UInt64(quartersOfCentury) * 2_939_745
+    let yearOfCentury = UInt32(truncatingIfNeeded: years >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: years) / 2_939_745 / 4
+    // 2¹⁶ / 30.6, the days of a month: months above the point, of which March is the third, and days below it.
+    let months = 2141 * dayOfYear + 197_913
+    let isNextYear = dayOfYear >= 306
     year = era * 400 + Int(century * 100 + yearOfCentury) + (isNextYear ? 1 : 0)
-    month = Int(isNextYear ? monthFromMarch - 9 : monthFromMarch + 3)
-    day = Int(dayOfYear - (153 * monthFromMarch + 2) / 5) + 1
+    month = Int(months >> 16) - (isNextYear ? 12 : 0)
+    day = Int((months & 0xffff) / 2141) + 1
   }
 
   static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    // A century is divisible by 16 exactly where it is by 400.
+    year & (year % 25 == 0 ? 15 : 3) == 0
   }
 
   static func length(ofMonth month: Int, in year: Int) -> Int {

@@ -3,6 +3,7 @@ extension Zone {
   ///
   /// A change of the clock counts only within three days, more than any clock is away from UTC: of the moment at which
   /// the search began, and of the match.
+  @inline(__always)  // As a search asks for it once a run.
   func stretch(near match: WallTime, from start: Instant, in first: Stretch) -> Stretch? {
     let seconds = start.secondsSince1970
     if seconds + threeDays < first.end, first.end < match.seconds - twoYears {

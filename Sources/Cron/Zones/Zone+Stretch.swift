@@ -37,6 +37,7 @@ extension Zone {
   }
 
   /// The one of this index, which is not negative and, where the clock stops being changed, not behind the last.
+  @inline(__always)  // A search for a run asks for one after the other; to hand over all six numbers takes longer.
   func stretch(_ index: Int) -> Stretch {
     guard index > 0, index + 1 < segments.count else { return stretchAtEdge(index) }
     return Stretch(
@@ -67,10 +68,10 @@ extension Zone {
       let cycles = 1 + (seconds - horizon - 1) / Self.cycle
       return index(at: seconds - cycles * Self.cycle) + cycles * changesPerCycle
     }
-    return seconds > horizon - Self.cycle ? indexByRule(at: seconds) : indexByHalving(at: seconds)
+    return seconds >= regularStart ? indexByRule(at: seconds) : indexByHalving(at: seconds)
   }
 
-  /// For the 400 years up to the horizon: a rule's changes are spread so evenly that a guess is next to right.
+  /// From the first regular change up to the horizon: these are spread so evenly that a guess is next to right.
   private func indexByRule(at seconds: Int) -> Int {
     var index = segments.count - 1 - (horizon - seconds) * changesPerCycle / Self.cycle
     while segments[index].start > seconds { index -= 1 }

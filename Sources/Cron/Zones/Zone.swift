@@ -14,6 +14,9 @@ public struct Zone: Equatable, Sendable {
   let horizon: Int
   /// How many of the stretches begin in the 400 years up to the horizon, and so in any 400 years later.
   let changesPerCycle: Int
+  /// Seconds since 1970 from which on the changes come as evenly as in the 400 years up to the horizon; `Int.max` if
+  /// there are none.
+  let regularStart: Int
 
   /// A stretch of time during which the clock is not changed.
   struct Segment: Equatable, Sendable {
@@ -29,6 +32,7 @@ public struct Zone: Equatable, Sendable {
     self.abbreviations = abbreviations
     self.horizon = horizon
     changesPerCycle = horizon == .max ? 0 : segments.count { $0.start > horizon - Self.cycle }
+    regularStart = Self.regularStart(of: segments, changesPerCycle: changesPerCycle)
   }
 
   /// The same clock under another name.
@@ -61,5 +65,15 @@ extension Zone {
       let instant = wall.seconds - stretch.offset
       return stretch.start <= instant && instant < stretch.end ? Instant(secondsSince1970: instant) : nil
     }
+  }
+}
+
+extension Zone {
+  /// A file writes down what its rule would say too, often until 2037.
+  private static func regularStart(of segments: [Segment], changesPerCycle: Int) -> Int {
+    guard changesPerCycle > 0 else { return .max }
+    var first = segments.count - changesPerCycle
+    while first > 1, segments[first - 1].start + cycle == segments[first - 1 + changesPerCycle].start { first -= 1 }
+    return segments[first].start
   }
 }
