@@ -24,8 +24,8 @@ public final class ScheduleDetailViewModel {
 
   /// What its runs were last found to run into, kept for the minute and while what it follows from stays.
   @ObservationIgnored private var check: (minute: Int, seen: RunWatch.Seen, found: RunFindings)?
-  /// Finds what they may run into; nil where nothing is known of that.
-  private let watch: RunWatch?
+  /// Finds what they may run into.
+  private let watch: RunWatch
   private let target: String
   private var session: String?
   private let workplace: Workplace
@@ -34,7 +34,7 @@ public final class ScheduleDetailViewModel {
 
   init(
     schedule: ScheduledMessage, target: String, workplace: Workplace, clock: ScreenClock, zones: ZoneCache,
-    watch: RunWatch?
+    watch: RunWatch
   ) {
     self.schedule = schedule
     self.watch = watch
@@ -112,7 +112,7 @@ public final class ScheduleDetailViewModel {
   public var nextRunsFlags: [String] {
     guard let found = runFindings else { return coming.map { _ in "" } }
     // What runs once has one line, though its time may come twice.
-    if expression == nil { return coming.map { _ in found.flag(at: 0) ?? found.flag(at: 1) ?? "" } }
+    if expression == nil { return coming.map { _ in found.flagForAll ?? "" } }
     return coming.indices.map { found.flag(at: $0) ?? "" }
   }
 
@@ -120,7 +120,7 @@ public final class ScheduleDetailViewModel {
   public var runNotes: [FormNote] { coming.isEmpty ? [] : runFindings?.notes ?? [] }
 
   private var runFindings: RunFindings? {
-    guard let watch, canRun, case .success(let timetable) = timetable else { return nil }
+    guard canRun, case .success(let timetable) = timetable else { return nil }
     let now = Instant(clock.now)
     let minute = now.nextMinute.secondsSince1970
     let seen = watch.seen(for: schedule)

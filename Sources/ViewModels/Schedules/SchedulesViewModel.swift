@@ -87,7 +87,7 @@ public final class SchedulesViewModel {
   }
 
   /// Opens the drawer of the selected schedule; `watch` finds what its runs may run into.
-  func openDetail(watch: RunWatch? = nil) async {
+  func openDetail(watch: RunWatch) async {
     guard let schedule = selected else { return }
     let detail = ScheduleDetailViewModel(
       schedule: schedule, target: target(of: schedule), workplace: workplace, clock: clock, zones: zones, watch: watch)

@@ -27,10 +27,7 @@ extension EditScheduleContent {
       read, sessionName: { [sessions = desk.sessions] in sessions.name(of: $0) }, workplace: desk.workplace,
       conversation: desk.conversation,
       schedules: desk.schedules, groups: desk.groups,
-      watch: RunWatch(
-        groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones,
-        hours: desk.workplace.hours,
-        besides: .schedule(read.id)))
+      watch: desk.watch(besides: read))
   }
 }
 

@@ -15,7 +15,7 @@ struct ScheduleEditSendingTests {
   @Test func `what was changed is changed on the server, and shows in the row and the drawer`() async throws {
     let desk = try await ScheduleDesk()
     let form = try await ScheduleForm(desk, editing: "Good morning")
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     form.type("Autumn", in: .name)
     form.type("30 8 * * *", in: .cron)
     await form.choose("berlin", in: .zone)

@@ -26,9 +26,7 @@ struct ScheduleForm {
     form = FormViewModel(
       ScheduleContent(
         workplace: desk.workplace, conversation: desk.conversation, targets: targets, schedules: desk.schedules,
-        watch: RunWatch(
-          groups: desk.groups, jobs: desk.jobs, schedules: desk.schedules, zones: desk.workplace.zones,
-          hours: desk.workplace.hours),
+        watch: desk.watch(),
         group: group, zone: zone
       ) { zones.names.append($0) }, workplace: desk.workplace)
   }

@@ -203,7 +203,7 @@ struct ScheduleCommandTests {
     let id = try #require(schedules.list.items.first { $0.name == "Good morning" }).id
     schedules.select(id)
     wire.hold { $0 == .scheduleHistory(id) }
-    let opening = Task { await schedules.openDetail() }
+    let opening = Task { await rig.console.openSchedule() }
     await wire.holding()
 
     _ = try await rig.console.workplace.client.send(.pauseSchedule(id))

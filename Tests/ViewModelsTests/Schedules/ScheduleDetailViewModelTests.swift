@@ -12,7 +12,7 @@ struct ScheduleDetailViewModelTests {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     let detail = try #require(desk.schedules.detail)
     #expect(
@@ -29,7 +29,7 @@ struct ScheduleDetailViewModelTests {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(
       desk.schedules.detail?.nextRuns == [
@@ -54,13 +54,13 @@ struct ScheduleDetailViewModelTests {
     let id = try #require(desk.schedules.selected).id
     _ = try await desk.workplace.client.send(.updateSchedule(id, ScheduleChange(cronExpression: "30 2 * * 1-5,0")))
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     let detail = try #require(desk.schedules.detail)
 
     #expect(detail.facts.contains(Fact("Meaning", "At 02:30 every Monday to Friday and Sunday.")))
     #expect(detail.warnings.map { $0.prefix(3) } == ["W3 ", "W9 "])
     _ = try await desk.workplace.client.send(.cancelSchedule(id))
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     #expect(desk.schedules.detail?.warnings == [])
   }
 
@@ -69,7 +69,7 @@ struct ScheduleDetailViewModelTests {
     let desk = try await ScheduleDesk()
     desk.select(name)
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(desk.schedules.detail?.nextRunsTitle == title)
     #expect(desk.schedules.detail?.nextRuns.count == count)
@@ -79,7 +79,7 @@ struct ScheduleDetailViewModelTests {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     let history = try #require(desk.schedules.detail?.history)
     #expect(history.count == 8)
@@ -104,7 +104,7 @@ struct ScheduleDetailViewModelTests {
           """)
     ) { if case .schedule = $0 { true } else { false } }
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(
       desk.schedules.detail?.disagreement == [
@@ -131,7 +131,7 @@ struct ScheduleDetailViewModelTests {
     schedule.nextRunAt = server
     desk.schedules.apply(schedule)
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(desk.schedules.detail?.disagreement.count == (reason == nil ? 2 : 3))
     #expect(desk.schedules.detail?.disagreement.dropFirst(2).first == reason)
@@ -145,7 +145,7 @@ struct ScheduleDetailViewModelTests {
     schedule.nextRunAt = ServerTime("2026-11-22T15:00:00+01:00")
     desk.schedules.apply(schedule)
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(desk.schedules.detail?.disagreement == [])
   }
@@ -157,7 +157,7 @@ struct ScheduleDetailViewModelTests {
         id: .init(rawValue: "1"), name: "Odd", status: .active, scheduleType: .cron, cronExpression: "0 25 * * *",
         timezone: "Europe/Berlin"))
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     let detail = try #require(desk.schedules.detail)
     #expect(detail.nextRuns == [])
@@ -172,7 +172,7 @@ struct ScheduleDetailViewModelTests {
     schedule.nextRunAt = ServerTime("2027-03-14T07:00:00Z")
     desk.schedules.apply(schedule)
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     let detail = try #require(desk.schedules.detail)
     #expect(detail.nextRuns == [])
@@ -187,7 +187,7 @@ struct ScheduleDetailViewModelTests {
     desk.select("Good morning")
     desk.server.goAway()
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     #expect(desk.schedules.detail?.failure == .unreachable(reason: "the simulated server is away"))
     #expect(desk.schedules.nextWake == desk.time.now.addingTimeInterval(30))
 
@@ -201,7 +201,7 @@ struct ScheduleDetailViewModelTests {
   @Test func `shortly after a run the drawer is read again and shows it`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     let due = try #require(desk.schedules.nextWake)
 
     await desk.pass(seconds: due.timeIntervalSince(desk.time.now))
@@ -216,7 +216,7 @@ struct ScheduleDetailViewModelTests {
   func `while a run begins, the server's next run is not told as one to come`(name: String) async throws {
     let desk = try await ScheduleDesk()
     desk.select(name)
-    await desk.schedules.openDetail()
+    await desk.openDetail()
     let next = try #require(desk.schedules.detail?.schedule.nextRunAt).date
 
     desk.time.advance(seconds: next.timeIntervalSince(desk.time.now))
@@ -234,7 +234,7 @@ struct ScheduleDetailViewModelTests {
     let id = try #require(desk.schedules.selected?.sessionID)
     desk.server.plan(.refused(status: 404, body: "{}")) { if case .session = $0 { true } else { false } }
 
-    await desk.schedules.openDetail()
+    await desk.openDetail()
 
     #expect(desk.schedules.detail?.facts[2] == Fact("From", "a session that is gone (\(id))"))
   }

@@ -64,10 +64,20 @@ struct ScheduleDesk {
   /// As the key does.
   func askToResume() {
     guard let schedule = schedules.selected else { return }
-    let watch = RunWatch(
+    schedules.askToResume(warnings: watch(besides: schedule).warnings(of: schedule, now: Instant(time.now)))
+  }
+
+  /// Opens the drawer of the selected schedule, as the key does.
+  func openDetail() async {
+    guard let schedule = schedules.selected else { return }
+    await schedules.openDetail(watch: watch(besides: schedule))
+  }
+
+  /// Finds what a schedule may run into; `own` is nil for a new one.
+  func watch(besides own: ScheduledMessage? = nil) -> RunWatch {
+    RunWatch(
       groups: groups, jobs: jobs, schedules: schedules, zones: workplace.zones, hours: workplace.hours,
-      besides: .schedule(schedule.id))
-    schedules.askToResume(warnings: watch.warnings(of: schedule, now: Instant(time.now)))
+      besides: own.map { .schedule($0.id) })
   }
 
   /// Selects the schedule with that name.

@@ -60,19 +60,17 @@ final class RunWatch {
 
   /// What of all that was read bears on a schedule, but for the messages that jobs have sent since.
   struct Seen: Equatable {
-    let schedule: ScheduledMessage
-    let jobs: [Job.Status]
-    let readAt: [Date?]
-    let isFailed: [Bool]
-    let people: Int?
+    fileprivate let schedule: ScheduledMessage
+    fileprivate let source: Source?
+    fileprivate let jobs: [Job.Status]
+    fileprivate let areJobsFailed: Bool
+    fileprivate let people: PeopleByCountry?
   }
 
   func seen(for schedule: ScheduledMessage) -> Seen {
     Seen(
-      schedule: schedule, jobs: jobs.list.items.map(\.status),
-      readAt: [jobs.list.readAt, groups.list.readAt, schedules.list.readAt],
-      isFailed: [jobs.list.failure != nil, groups.list.failure != nil, schedules.list.failure != nil],
-      people: schedule.groupID.flatMap { groups.people[$0]?.total })
+      schedule: schedule, source: schedule.sessionID.map(source), jobs: jobs.list.items.map(\.status),
+      areJobsFailed: jobs.list.failure != nil, people: schedule.groupID.flatMap { groups.people[$0] })
   }
 
   /// For a form as it stands; nil while no group is chosen.
@@ -102,10 +100,7 @@ final class RunWatch {
 
   /// The session's schedules; their expressions are read once.
   private func scheduled(of session: Session.ID) -> SessionSendings {
-    let source = Source(
-      session: session, schedules: schedules.list.items, groups: groups.list.items,
-      isRead: schedules.list.readAt != nil, isFailed: schedules.list.failure != nil,
-      isPartial: schedules.list.isPartial, jobsReadAt: jobs.list.readAt.map { Instant($0) })
+    let source = source(session)
     if let timetables, timetables.source == source { return timetables.sendings }
     var sendings = SessionSendings(session)
     sendings.add(schedules.list, besides: own, zones: schedules.zones, jobsReadAt: source.jobsReadAt) { schedule in
@@ -115,8 +110,15 @@ final class RunWatch {
     return sendings
   }
 
+  private func source(_ session: Session.ID) -> Source {
+    Source(
+      session: session, schedules: schedules.list.items, groups: groups.list.items,
+      isRead: schedules.list.readAt != nil, isFailed: schedules.list.failure != nil,
+      isPartial: schedules.list.isPartial, jobsReadAt: jobs.list.readAt.map { Instant($0) })
+  }
+
   /// What the timetables of a session follow from.
-  private struct Source: Equatable {
+  fileprivate struct Source: Equatable {
     let session: Session.ID
     let schedules: [ScheduledMessage]
     let groups: [CustomGroup]

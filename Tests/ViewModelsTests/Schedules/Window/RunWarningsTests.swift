@@ -156,6 +156,24 @@ struct RunWarningsTests {
     #expect(findings.flag(at: 0) == " !clash !quiet")
   }
 
+  @Test(arguments: [
+    (["2026-11-23 18:30", "2026-11-23 19:30"], " !quiet?"), (["2026-11-23 17:00", "2026-11-23 19:30"], " !quiet?"),
+    (["2026-11-23 19:30", "2026-11-23 20:30"], " !quiet"),
+    (["2026-11-23 09:00", "2026-11-23 18:30"], " !clash !quiet?"), (["2026-11-23 10:00", "2026-11-23 11:00"], nil),
+  ])
+  func `a line for several runs has the marks of each, and is certain of what all of them meet`(
+    runs: [String], flag: String?
+  ) throws {
+    #expect(try check(runs, [schedule()]).flagForAll == flag)
+  }
+
+  @Test func `where nothing was checked there is no mark`() throws {
+    let findings = try check(["2026-11-23 22:00"], recipients: nil)
+
+    #expect(findings.flag(at: 0) == nil)
+    #expect(findings.flagForAll == nil)
+  }
+
   @Test func `people whose clocks were not looked at are told, and what was not compared`() throws {
     let unread = try check(["2026-11-23 10:00"], gaps: ["Not compared with jobs: they are not read."], people: [])
     let partly = try check(["2026-11-23 10:00"], recipients: 40, people: [("+4915", 30), ("+210", 3)])

@@ -1,0 +1,74 @@
+import FoundationEssentials
+import MoltFlow
+import Simulator
+import Testing
+
+@testable import ViewModels
+
+/// The marks on the next runs in a schedule's drawer: a group of 10, who take 20 minutes at the most.
+@MainActor
+struct DrawerMarksTests {
+  private let session = Session.ID(rawValue: "s")
+  private let group = CustomGroup.ID(rawValue: "g")
+
+  /// The drawer of a schedule of that session to that group.
+  private func open(_ schedule: ScheduledMessage, on desk: ScheduleDesk) async throws -> ScheduleDetailViewModel {
+    desk.groups.list.apply(CustomGroup(id: group, name: "Lamps", memberCount: 10))
+    desk.schedules.apply(schedule)
+    desk.schedules.select(schedule.id)
+    await desk.openDetail()
+    return try #require(desk.schedules.detail)
+  }
+
+  private func schedule(_ id: String, at cron: String) -> ScheduledMessage {
+    ScheduledMessage(
+      id: .init(rawValue: id), name: id, status: .active, scheduleType: .cron, cronExpression: cron, timezone: "UTC",
+      sessionID: session, groupID: group)
+  }
+
+  @Test func `a job that begins while the drawer is open is marked until it ends`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let detail = try await open(schedule("Daily", at: "10 15 * * *"), on: desk)
+    let job = Job.ID(rawValue: "j")
+    func marks(_ status: Job.Status) -> [String] {
+      desk.jobs.apply(Job(id: job, sessionID: session, groupID: group, status: status, total: 10))
+      return Array(detail.nextRunsFlags.prefix(2))
+    }
+
+    let before = Array(detail.nextRunsFlags.prefix(2))
+
+    #expect(before == ["", ""])
+    #expect(marks(.running) == [" !clash", ""])
+    #expect(detail.runNotes.first?.text.hasPrefix("Clash (1 of 10 runs): this schedule may send Sat 21 Nov") == true)
+    #expect(marks(.completed) == ["", ""])
+  }
+
+  @Test func `another schedule that is made, changed and gone is marked while it meets a run`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let detail = try await open(schedule("Daily", at: "10 15 * * *"), on: desk)
+    let other = schedule("Other", at: "20 15 22 11 *")
+
+    desk.schedules.apply(other)
+    #expect(detail.nextRunsFlags.prefix(3) == ["", " !clash", ""])
+    desk.schedules.apply(schedule("Other", at: "40 15 22 11 *"))
+    #expect(detail.nextRunsFlags.prefix(3) == ["", "", ""])
+    desk.schedules.apply(other)
+    desk.schedules.remove(other.id)
+    #expect(detail.nextRunsFlags.prefix(3) == ["", "", ""])
+  }
+
+  @Test func `a run whose time comes twice has one line, marked for either moment`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    desk.schedules.apply(schedule("Other", at: "40 6 7 11 *"))
+    let twice = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Twice", status: .active, scheduleType: .oneTime, timezone: "America/New_York",
+      scheduledTime: "2027-11-07T01:30:00", sessionID: session, groupID: group)
+
+    let detail = try await open(twice, on: desk)
+
+    #expect(detail.nextRuns.count == 1)
+    #expect(detail.nextRuns.first?.contains("05:30 UTC") == true)
+    // The second moment is 06:30 by UTC.
+    #expect(detail.nextRunsFlags == [" !clash"])
+  }
+}
