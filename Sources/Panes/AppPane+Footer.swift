@@ -36,7 +36,8 @@ extension AppPane {
     let more = FormKeys.scrollBindings.footerItems(for: window)
     let sheets = FormKeys.sheetBindings.footerItems(for: form)
     let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
-    return Footer([action] + fix + more + fields.prefix(1) + sheets + fields.dropFirst() + [leave])
+    let help = Footer.Item(text: "F1 Help")
+    return Footer([action] + fix + more + fields.prefix(1) + sheets + fields.dropFirst() + [help, leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

@@ -12,9 +12,7 @@ extension AppPane {
     case .key(let key): return press(key, size: size)
     case .paste(let text): return paste(text)
     case .click(let position): click(position, size: size)
-    case .wheel(let lines, let position):
-      focus(at: position, size: size)
-      if console.question == nil, console.form == nil { console.moveSelection(by: lines) }
+    case .wheel(let lines, let position): turnWheel(by: lines, at: position, size: size)
     }
     return nil
   }
@@ -34,6 +32,7 @@ extension AppPane {
       return QuestionDialog(question: question).press(key, in: layout(size).content)
     }
     if console.isHelpOpen { return pressInHelp(key, size: size) }
+    if key == .function(1) { return run(GlobalKeys.bindings, key) }
     guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
     let content = layout(size).content
     if key != .control("r"), form.doubt == nil {
@@ -81,8 +80,12 @@ extension AppPane {
       question.paste(text)
       return nil
     }
-    guard let form = console.form, !console.isHelpOpen else {
+    guard let form = console.form else {
       console.conversation.post(.warning, "Pasted text goes into a form: open one first, with n, + or b.")
+      return nil
+    }
+    guard !console.isHelpOpen else {
+      console.conversation.post(.warning, "Pasted text goes into the form: close the help first, with Esc.")
       return nil
     }
     if form.isOnReviewButton && form.doubt == nil || form.isCovered {
@@ -113,6 +116,14 @@ extension AppPane {
     pane(name).click(position, in: area)
   }
 
+  private func turnWheel(by lines: Int, at position: Position, size: Size) {
+    guard console.question == nil else { return }
+    if console.isHelpOpen { return moveHelp(by: lines, in: layout(size).content) }
+    guard console.form == nil else { return }
+    focus(at: position, size: size)
+    console.moveSelection(by: lines)
+  }
+
   private func focus(at position: Position, size: Size) {
     guard console.question == nil, console.form == nil, !console.isHelpOpen else { return }
     guard let (name, _) = layout(size).panes.first(where: { $0.area.contains(position) }) else { return }
@@ -130,17 +141,5 @@ extension AppPane {
     case .schedules: return SchedulesPane.bindings
     case .sessions: return SessionsPane.bindings
     }
-  }
-
-  /// The help's parts: what has the focus first.
-  var helpSections: [(heading: String, bindings: [Binding<ConsoleViewModel>])] {
-    let heading =
-      switch console.focus {
-      case .groups: console.isDrawerOpen ? "This group" : "Groups"
-      case .jobs: "Jobs"
-      case .schedules: "Schedules"
-      case .sessions: "Sessions"
-      }
-    return [(heading, paneBindings), ("Everywhere", GlobalKeys.bindings)].filter { !$0.bindings.isEmpty }
   }
 }

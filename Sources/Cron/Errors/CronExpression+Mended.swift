@@ -1,17 +1,17 @@
 extension CronExpression {
-  /// `text` with each of its mistakes mended; nil where one of them can't be.
+  /// `text` with each of its mistakes mended; nil where one of them can't be, or there are more than 20.
   public static func mended(_ text: String) -> String? {
     var text = text
-    // A field has at most a few mistakes: each pass mends one.
-    for _ in 0..<20 {
+    var mended = 0
+    while true {
       do {
         _ = try CronExpression(text)
         return text
       } catch {
-        guard let next = error.corrected(text) else { return nil }
+        guard mended < 20, let next = error.corrected(text) else { return nil }
         text = next
+        mended += 1
       }
     }
-    return nil
   }
 }

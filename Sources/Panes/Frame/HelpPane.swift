@@ -4,8 +4,7 @@ import ViewModels
 /// The help: the key tables that work now, in words, and what the signs of the lists mean.
 enum HelpPane {
   static func draw(
-    in area: Rect, scrolledTo position: Int,
-    sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])], on canvas: inout Canvas
+    in area: Rect, scrolledTo position: Int, sections: [HelpSection], on canvas: inout Canvas
   ) {
     canvas.box(area, title: "Help", isFocused: true)
     let inside = area.inset
@@ -18,18 +17,14 @@ enum HelpPane {
   }
 
   /// The first line on screen when the end of the help shows.
-  static func lastPosition(
-    in area: Rect, sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])]
-  ) -> Int {
+  static func lastPosition(in area: Rect, sections: [HelpSection]) -> Int {
     max(0, lines(of: sections, width: area.inset.width).count - area.inset.height)
   }
 
-  private static func lines(
-    of sections: [(heading: String, bindings: [Binding<ConsoleViewModel>])], width: Int
-  ) -> [(text: String, role: Role)] {
+  private static func lines(of sections: [HelpSection], width: Int) -> [(text: String, role: Role)] {
     let parts = sections.map { section in
       [(text: section.heading, role: Role.title)]
-        + section.bindings.helpLines(width: width).map { (text: $0, role: Role.text) }
+        + section.lines(width).map { (text: $0, role: Role.text) }
     }
     let signs = Signs.all.helpLines(width: width).map { (text: $0, role: Role.text) }
     return Array(

@@ -1,7 +1,7 @@
 public import TerminalUI
 public import ViewModels
 
-/// The keys that work wherever no question and no form is in front.
+/// The keys that work wherever no question is in front; in a form only those that no field takes.
 public enum GlobalKeys {
   /// Commands; the most needed first, as the footer shows them.
   public static let bindings: [Binding<ConsoleViewModel>] = [
@@ -37,6 +37,20 @@ public enum GlobalKeys {
     Binding("G", .end, title: "Last", help: "Goes to the last line.") { $0.moveSelection(by: 1_000_000) },
     Binding(.control("l"), title: "Repaint", help: "Paints the whole screen anew.") { $0.ask(.repaint) },
     Binding(.control("z"), title: "Suspend", help: "Goes back to the shell; fg returns here.") { $0.ask(.suspend) },
+  ]
+}
+
+extension GlobalKeys {
+  /// Those of them that work in a form too, where letters are text.
+  public static let inForms: [Binding<ConsoleViewModel>] = bindings.compactMap { binding in
+    let keys = binding.keys.filter(keysInForms.contains)
+    guard !keys.isEmpty else { return nil }
+    return Binding(
+      keys: keys, title: binding.title, help: binding.help, unavailable: binding.unavailable, run: binding.run)
+  }
+
+  private static let keysInForms: Set<Key> = [
+    .escape, .control("r"), .function(1), .control("c"), .control("l"), .control("z"),
   ]
 }
 

@@ -3,6 +3,7 @@ import Simulator
 import TerminalUI
 import TestSupport
 import Testing
+import ViewModels
 
 @Suite struct BroadcastFormTests {
   @Test func `a new broadcast starts with the choice of a session that works`() async throws {
@@ -125,6 +126,25 @@ import Testing
     await rig.type("48\n")
 
     try expect(rig, matchesGolden: "broadcast-doubt")
+  }
+
+  @Test func `a doubt that came up below the help takes no key before it is seen`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillBroadcast()
+    await rig.press(.control("s"))
+    // As when the help is opened while the review is still being read.
+    rig.console.toggleHelp()
+    rig.server.plan(.replyLost(.dropped))
+    await rig.type("48\n")
+    #expect(rig.text.contains("┌ Help "))
+
+    rig.app.handle(.key(.escape), size: rig.size)
+    rig.app.handle(.key("n"), size: rig.size)
+    #expect(rig.console.form?.doubt != nil)
+    rig.draw()
+    await rig.press("n")
+
+    #expect(rig.console.form?.doubt == nil)
   }
 
   @Test func `Esc in doubt says what there is to decide`() async throws {

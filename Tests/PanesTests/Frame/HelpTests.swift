@@ -35,4 +35,57 @@ import ViewModels
 
     #expect(rig.text != end)
   }
+
+  @Test(arguments: ScreenSize.allCases)
+  func `in a form F1 shows the form's keys, and back is the form as it was`(size: ScreenSize) async throws {
+    let rig = try await ConsoleRig(size: size.size)
+    await rig.press("1", "b", "H", "i")
+    let form = rig.text
+
+    await rig.press(.function(1))
+    try expect(rig.screen, matchesGolden: "help-form-\(size.rawValue)")
+    await rig.press(.function(1))
+    #expect(rig.text == form)
+    await rig.press(.function(1), .escape)
+    #expect(rig.text == form)
+  }
+
+  @Test(arguments: [(Key.function(3), "These months"), (.function(4), "These warnings")])
+  func `over the months or the warnings of an expression it has their keys`(key: Key, heading: String) async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "0 9 13 * FRI")
+    await rig.press(key)
+
+    await rig.press(.function(1))
+
+    #expect(rig.text.contains("\(heading) "))
+    #expect(rig.text.contains("In a form too"))
+  }
+
+  @Test func `a paste into the help of a form goes nowhere, and that is said`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.press("1", "b")
+    let form = rig.text
+    await rig.press(.function(1))
+
+    await rig.paste("Hello")
+    #expect(rig.text.contains("Pasted text goes into the form: close the help first, with Esc."))
+    await rig.press(.escape)
+
+    #expect(!rig.text.contains("Hello"))
+    #expect(form.contains("Review") && rig.text.contains("Review"))
+  }
+
+  @Test func `the wheel scrolls the help and leaves the list below it alone`() async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    let selected = rig.console.groups.selectedID
+    await rig.press("?")
+    let top = rig.text
+
+    await rig.point(.wheel(lines: 3, at: Position(x: 10, y: 4)))
+
+    #expect(rig.text != top)
+    #expect(rig.console.groups.selectedID == selected)
+  }
 }

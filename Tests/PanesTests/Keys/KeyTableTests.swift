@@ -11,7 +11,7 @@ import Testing
     "jobs": JobsPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "schedules": SchedulesPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings()
-      + FormKeys.sheetBindings.titledBindings(),
+      + FormKeys.sheetBindings.titledBindings() + GlobalKeys.inForms.titledBindings(),
     "months": MonthKeys.bindings.titledBindings(),
     "warnings": WarningKeys.bindings.titledBindings(),
     "doubt": FormKeys.doubtBindings.titledBindings(),
