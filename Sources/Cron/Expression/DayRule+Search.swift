@@ -56,7 +56,7 @@ extension DayRule {
     return year
   }
 
-  // Always in line, as a search asks one of these for each month, which begins so many days after 1970-01-01.
+  // Always in line, as a search asks one of these for each month. `firstOfMonth` is counted from 1970-01-01.
 
   /// The first day of a month that it runs on, not before this one; nil if there is none.
   @inline(__always)
@@ -73,6 +73,7 @@ extension DayRule {
     return days.last(upTo: min(day, CivilDate.length(ofMonth: month, in: year)))
   }
 
+  /// The days of a month that it runs on.
   private func days(inMonthFrom firstOfMonth: Int, _ year: Int, _ month: Int) -> NumberSet {
     let length = CivilDate.length(ofMonth: month, in: year)
     return days(in: MonthShape(length: length, weekdayOfFirst: CivilDate.weekday(daysSince1970: firstOfMonth)))

@@ -32,7 +32,7 @@ extension CivilDate {
     let years = UInt64(quartersOfCentury) * 2_939_745
     let yearOfCentury = UInt32(truncatingIfNeeded: years >> 32)
     let dayOfYear = UInt32(truncatingIfNeeded: years) / 2_939_745 / 4
-    // 2¹⁶ / 30.6, the days of a month: months above the point, of which March is the third, and days below it.
+    // About 2¹⁶ / 30.6, the days of a month: months above the point, of which March is the third, and days below it.
     let months = 2141 * dayOfYear + 197_913
     let isNextYear = dayOfYear >= 306
     year = era * 400 + Int(century * 100 + yearOfCentury) + (isNextYear ? 1 : 0)
@@ -41,7 +41,7 @@ extension CivilDate {
   }
 
   static func isLeap(_ year: Int) -> Bool {
-    // A century is divisible by 16 exactly where it is by 400.
+    // A multiple of 25 that 4 divides is a century, and one that 16 divides is a multiple of 400.
     year & (year % 25 == 0 ? 15 : 3) == 0
   }
 

@@ -73,7 +73,7 @@ extension Zone {
 
   /// From the first regular change up to the horizon: these are spread so evenly that a guess is next to right.
   private func indexByRule(at seconds: Int) -> Int {
-    var index = segments.count - 1 - (horizon - seconds) * changesPerCycle / Self.cycle
+    var index = max(0, segments.count - 1 - (horizon - seconds) * changesPerCycle / Self.cycle)
     while segments[index].start > seconds { index -= 1 }
     while index + 1 < segments.count, segments[index + 1].start <= seconds { index += 1 }
     return index

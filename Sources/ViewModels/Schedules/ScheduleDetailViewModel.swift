@@ -22,8 +22,9 @@ public final class ScheduleDetailViewModel {
   /// How many of them where the screen is small.
   public static let fewRuns = CronNotes.fewRuns
 
-  /// What its runs were last found to run into, kept for the minute and while what it follows from stays.
-  @ObservationIgnored private var check: (minute: Int, seen: RunWatch.Seen, found: RunFindings)?
+  /// What its runs were last found to run into, kept for the minute, while the same run is the next, and while what it
+  /// follows from stays.
+  @ObservationIgnored private var check: (minute: Int, next: Instant?, seen: RunWatch.Seen, found: RunFindings)?
   /// Finds what they may run into.
   private let watch: RunWatch
   private let target: String
@@ -123,10 +124,11 @@ public final class ScheduleDetailViewModel {
     guard canRun, case .success(let timetable) = timetable else { return nil }
     let now = Instant(clock.now)
     let minute = now.nextMinute.secondsSince1970
+    let next = coming.first?.instant
     let seen = watch.seen(for: schedule)
-    if let check, check.minute == minute, check.seen == seen { return check.found }
+    if let check, check.minute == minute, check.next == next, check.seen == seen { return check.found }
     let found = watch.warnings(of: schedule, now: now).check(timetable)
-    check = (minute, seen, found)
+    check = (minute, next, seen, found)
     return found
   }
 

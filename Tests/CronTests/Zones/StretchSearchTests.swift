@@ -25,6 +25,24 @@ struct StretchSearchTests {
     }
   }
 
+  @Test func `no guess goes back beyond the first stretch`() throws {
+    // Daylight time begins in the first days of a year and ends at its end, so that two changes lie close together.
+    let early = TZifBytes(
+      firstOffset: 0, changes: [(1_514_854_800, 3600), (1_540_774_800, 3600)], footer: "AAA0BBB,M1.1.2/1,0/2")
+    let ends = TZifBytes(firstOffset: 0, changes: [(1_514_764_800, 3600)], footer: "AAA0BBB,J1/0,365/1")
+
+    for file in [early, ends] {
+      expectEachFound(in: try Zone(name: "Test", tzif: file.bytes))
+    }
+  }
+
+  @Test func `what a file writes of its rule is regular too`() throws {
+    let zone = try Fixture.zone("America/New_York")
+
+    // Since 2007 daylight time begins on the second Sunday in March.
+    #expect(try zone.regularStart == Instant("2007-03-11T07:00:00Z").secondsSince1970)
+  }
+
   /// Just before, at and just after each change, and 400 years later.
   private func expectEachFound(in zone: Zone, sourceLocation: SourceLocation = #_sourceLocation) {
     let regular = zone.changesPerCycle

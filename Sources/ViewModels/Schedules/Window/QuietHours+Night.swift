@@ -30,8 +30,8 @@ nonisolated extension QuietHours.Night {
     return min(toOpening, sinceClosing)
   }
 
-  /// `22:00-23:30`, or one time where it has no length.
+  /// `22:00-23:30`, or one time where it takes less than a minute; `02:30-02:30` while a clock is set back.
   var words: String {
-    from.timeOfDay == to.timeOfDay ? from.timeOfDay : "\(from.timeOfDay)-\(to.timeOfDay)"
+    seconds < 60 && from.timeOfDay == to.timeOfDay ? from.timeOfDay : "\(from.timeOfDay)-\(to.timeOfDay)"
   }
 }

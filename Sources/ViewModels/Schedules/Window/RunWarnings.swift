@@ -16,13 +16,18 @@ struct RunWarnings {
   /// The recipients are those left of a group, and which of its members these are is not known.
   var isRest = false
   let hours: QuietHours
+  /// Runs of the schedule itself that began after this moment may be sending and are no job that was read; nil where it
+  /// has not run by itself.
+  var ownRunsSince: Instant?
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
   ///
-  /// `isOnce`: it runs at one of them only, so they do not overlap each other.
-  func check(_ runs: [Instant], on zone: Zone, isOnce: Bool = false) -> RunFindings {
-    let own = OtherSending(name: "this schedule", kind: .itself(runs: runs), recipients: recipients ?? 0)
-    return check(runs, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
+  /// `begun`: its runs before these that may still be sending. `isOnce`: it runs at one of the moments only, so they do
+  /// not overlap each other.
+  func check(_ runs: [Instant], after begun: [Instant] = [], on zone: Zone, isOnce: Bool = false) -> RunFindings {
+    let own = OtherSending(name: "this schedule", kind: .itself(runs: begun + runs), recipients: recipients ?? 0)
+    return check(
+      runs, counting: isOnce ? 1 : runs.count, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
   }
 
   /// Looks at as many of the next runs as the form shows, and at both times of a run whose time comes twice.
@@ -31,17 +36,26 @@ struct RunWarnings {
     case .once(let instants): return check(instants.filter { $0 > now }, on: timetable.zone, isOnce: true)
     case .recurring(let expression):
       let runs = expression.runs(after: now, in: timetable.zone).prefix(CronNotes.runs)
-      return check(runs.map(\.instant), on: timetable.zone)
+      return check(runs.map(\.instant), after: begun(expression, in: timetable.zone), on: timetable.zone)
     }
+  }
+
+  /// The last of its own runs, where that may be sending unread.
+  private func begun(_ expression: CronExpression, in zone: Zone) -> [Instant] {
+    guard let ownRunsSince else { return [] }
+    let soon = Instant(secondsSince1970: now.secondsSince1970 + 1)
+    let last = expression.previous(before: soon, in: zone).instant
+    return last > ownRunsSince ? [last] : []
   }
 
   /// Looks at a job that sends from now on; moments are told on the clock of `zone`.
   func checkNow(_ sender: Clash.Sender = .broadcast, on zone: Zone) -> RunFindings {
-    check([now], of: sender, beside: others, on: zone)
+    check([now], counting: 1, of: sender, beside: others, on: zone)
   }
 
+  /// `count`: as how many runs the moments are told, which are two where one of them is taken.
   private func check(
-    _ runs: [Instant], of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
+    _ runs: [Instant], counting count: Int, of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
   ) -> RunFindings {
     guard let recipients else { return RunFindings(notes: [FormNote(Self.unknownGroup)]) }
     guard recipients > 0 else { return RunFindings(notes: []) }
@@ -54,8 +68,8 @@ struct RunWarnings {
     let thisYear = zone.wallTime(at: now).year
     return RunFindings(
       clashes: clashes, nights: nights,
-      notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: runs.count) }
-        + notes(on: Disturbed.all(nights, hours: hours), of: runs.count)
+      notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: count) }
+        + notes(on: Disturbed.all(nights, hours: hours), of: count)
         + laterNights(of: windows, nights) + unchecked(of: recipients))
   }
 

@@ -55,22 +55,36 @@ final class RunWatch {
   /// For a schedule that is there.
   func warnings(of schedule: ScheduledMessage, now: Instant) -> RunWarnings {
     let group = schedule.groupID.flatMap(groups.group)
-    return warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
+    var warnings = warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
+    warnings.ownRunsSince = schedule.runsByItself ? jobs.list.readAt.map { min(now, Instant($0)) } : nil
+    return warnings
   }
 
   /// What of all that was read bears on a schedule, but for the messages that jobs have sent since.
   struct Seen: Equatable {
     fileprivate let schedule: ScheduledMessage
     fileprivate let source: Source?
-    fileprivate let jobs: [Job.Status]
+    fileprivate let jobs: [SeenJob]
     fileprivate let areJobsFailed: Bool
+    fileprivate let areJobsPartial: Bool
+    fileprivate let members: Int?
     fileprivate let people: PeopleByCountry?
   }
 
+  fileprivate struct SeenJob: Equatable {
+    let id: Job.ID
+    let session: Session.ID?
+    let status: Job.Status
+    let total: Int
+  }
+
   func seen(for schedule: ScheduledMessage) -> Seen {
-    Seen(
-      schedule: schedule, source: schedule.sessionID.map(source), jobs: jobs.list.items.map(\.status),
-      areJobsFailed: jobs.list.failure != nil, people: schedule.groupID.flatMap { groups.people[$0] })
+    let group = schedule.groupID.flatMap(groups.group)
+    return Seen(
+      schedule: schedule, source: schedule.sessionID.map(source),
+      jobs: jobs.list.items.map { SeenJob(id: $0.id, session: $0.sessionID, status: $0.status, total: $0.total) },
+      areJobsFailed: jobs.list.failure != nil, areJobsPartial: jobs.list.isPartial, members: group?.memberCount,
+      people: group.flatMap { groups.people[$0.id] })
   }
 
   /// For a form as it stands; nil while no group is chosen.

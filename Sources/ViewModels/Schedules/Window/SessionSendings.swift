@@ -100,7 +100,7 @@ extension SessionSendings {
 
 extension ScheduledMessage {
   /// It is not known to be paused or over.
-  fileprivate var runsByItself: Bool {
+  var runsByItself: Bool {
     switch status {
     case .active, .other: true
     case .paused, .cancelled, .completed, .failed: false

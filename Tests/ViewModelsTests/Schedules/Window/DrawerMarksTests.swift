@@ -70,5 +70,62 @@ struct DrawerMarksTests {
     #expect(detail.nextRuns.first?.contains("05:30 UTC") == true)
     // The second moment is 06:30 by UTC.
     #expect(detail.nextRunsFlags == [" !clash"])
+    #expect(
+      detail.runNotes.first?.text
+        == "Clash: this schedule may send Sun 7 Nov 2027 01:30-01:50 (New York time), the schedule Other 01:40-02:00 "
+        + "(10 people).")
+  }
+
+  @Test func `what a job may meet follows the minute`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    desk.jobs.apply(Job(id: .init(rawValue: "j"), sessionID: session, status: .running, total: 10))
+    let detail = try await open(schedule("Daily", at: "30 15 * * *"), on: desk)
+    #expect(detail.nextRunsFlags.first == "")
+
+    // It may take 20 minutes more, whenever one looks.
+    desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(15 * 60))
+
+    #expect(detail.nextRunsFlags.first == " !clash")
+  }
+
+  @Test func `a run of its own that began after the jobs were read may still be sending`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let detail = try await open(schedule("Often", at: "*/10 * * * *"), on: desk)
+    #expect(detail.nextRunsFlags.prefix(2) == ["", " !clash"])
+
+    desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(10 * 60))
+    #expect(detail.nextRunsFlags.prefix(2) == [" !clash", " !clash"])
+    desk.time.advance(seconds: 10 * 60)
+    await desk.jobs.read()
+
+    #expect(detail.nextRunsFlags.prefix(2) == ["", " !clash"])
+  }
+
+  @Test func `members that are read, and a schedule that is paused, change the marks at once`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var late = schedule("Late", at: "0 22 * * *")
+    let detail = try await open(late, on: desk)
+    #expect(detail.nextRunsFlags.first == "")
+
+    var read = CustomGroup(id: group, name: "Lamps", memberCount: 10)
+    read.members = (0..<10).map { Member(phone: "+491511234567\($0)") }
+    desk.groups.apply(read)
+    #expect(detail.nextRunsFlags.first == " !quiet")
+    late.cronExpression = "0 12 * * *"
+    desk.schedules.apply(late)
+    #expect(detail.nextRunsFlags.first == "")
+    late.status = .cancelled
+    desk.schedules.apply(late)
+    #expect(detail.nextRunsFlags == [])
+  }
+
+  @Test func `jobs that can't be read any more are said to be as last read`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let detail = try await open(schedule("Daily", at: "10 15 * * *"), on: desk)
+    desk.server.goAway()
+
+    await desk.jobs.read()
+
+    #expect(detail.runNotes.map(\.text).contains("Compared with the jobs as last read: they can't be read now."))
   }
 }
