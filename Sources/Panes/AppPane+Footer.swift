@@ -12,7 +12,8 @@ extension AppPane {
       return footer(of: question, isCut: QuestionDialog(question: question).isCut(in: layout.content))
     }
     if console.isHelpOpen {
-      return Footer([Footer.Item(text: "? Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
+      let key = console.form == nil ? "?" : "F1"
+      return Footer([Footer.Item(text: "\(key) Close", isKept: true), Footer.Item(text: "↓ ↑ More")])
     }
     switch formScreen {
     case .fields(let window): return footer(of: window)
@@ -36,8 +37,8 @@ extension AppPane {
     let more = FormKeys.scrollBindings.footerItems(for: window)
     let sheets = FormKeys.sheetBindings.footerItems(for: form)
     let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
-    let help = Footer.Item(text: "F1 Help")
-    return Footer([action] + fix + more + fields.prefix(1) + sheets + fields.dropFirst() + [help, leave])
+    let help = GlobalKeys.inDoubt.footerItems(for: console).prefix(1)
+    return Footer([action] + fix + more + fields.prefix(1) + sheets + help + fields.dropFirst() + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

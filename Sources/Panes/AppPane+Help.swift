@@ -6,10 +6,10 @@ extension AppPane {
   var helpSections: [HelpSection] {
     guard let form = console.form else {
       let pane = HelpSection(paneTitle, paneBindings)
-      let all = HelpSection("Everywhere but in a form", GlobalKeys.bindings)
+      let all = HelpSection("In all lists and drawers", GlobalKeys.bindings)
       return paneBindings.isEmpty ? [all] : [pane, all]
     }
-    return sections(of: form) + [HelpSection("In a form too", GlobalKeys.inForms)]
+    return sections(of: form)
   }
 
   private var paneTitle: String {
@@ -22,13 +22,17 @@ extension AppPane {
   }
 
   private func sections(of form: FormViewModel) -> [HelpSection] {
-    if form.doubt != nil { return [HelpSection("While it is not known whether it was sent", FormKeys.doubtBindings)] }
-    if form.months != nil { return [HelpSection("These months", MonthKeys.bindings)] }
-    if form.warnings != nil { return [HelpSection("These warnings", WarningKeys.bindings)] }
-    return [
-      HelpSection("This form", FormKeys.bindings),
-      HelpSection("What follows from a field", FormKeys.fixBindings + FormKeys.sheetBindings),
-      HelpSection("A form that does not fit", FormKeys.scrollBindings),
-    ]
+    if form.doubt != nil {
+      return [
+        HelpSection("When a reply was lost", FormKeys.doubtBindings), HelpSection("Here too", GlobalKeys.inDoubt),
+      ]
+    }
+    let too = HelpSection("In a form too", GlobalKeys.inForms)
+    if form.months != nil { return [HelpSection("These months", MonthKeys.bindings), too] }
+    if form.warnings != nil { return [HelpSection("These warnings", WarningKeys.bindings), too] }
+    let expression = HelpSection("A form with an expression", FormKeys.fixBindings + FormKeys.sheetBindings)
+    let fields = [HelpSection("This form", FormKeys.bindings), HelpSection("Its lines", FormKeys.lineBindings)]
+    let scroll = HelpSection("A form that does not fit", FormKeys.scrollBindings)
+    return fields + (form.hasExpression ? [expression] : []) + [scroll, too]
   }
 }

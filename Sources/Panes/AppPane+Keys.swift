@@ -85,7 +85,7 @@ extension AppPane {
       return nil
     }
     guard !console.isHelpOpen else {
-      console.conversation.post(.warning, "Pasted text goes into the form: close the help first, with Esc.")
+      console.conversation.refuseKey("Pasted text goes into the form: close the help first, with Esc.")
       return nil
     }
     if form.isOnReviewButton && form.doubt == nil || form.isCovered {

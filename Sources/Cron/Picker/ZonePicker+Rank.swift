@@ -1,7 +1,7 @@
 extension ZonePicker {
   /// How well a zone fits, the best first.
   enum Rank: Int {
-    case name, abbreviation, offsetNow, otherOffset, city, country, alias, words
+    case name, abbreviation, offsetNow, otherOffset, wholeCountry, city, country, alias, words
   }
 
   /// A zone that fits, before it is put in order.
@@ -54,6 +54,7 @@ extension ZonePicker.Query {
   private static func rank(_ rank: PlaceWords.Rank) -> ZonePicker.Rank {
     switch rank {
     case .name: .name
+    case .wholeCountry: .wholeCountry
     case .city: .city
     case .country: .country
     case .alias: .alias

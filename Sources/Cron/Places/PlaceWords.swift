@@ -14,9 +14,11 @@ struct PlaceWords {
     country = SearchText(place.countryName)
     countryCode = SearchText(place.countryCode)
     shortName = Self.shortNames[place.countryCode]
-    aliases = place.aliases.map { ($0, SearchText($0), SearchText(ZonePlace.city(of: $0))) }
+    let otherNames = place.aliases + LargeCities.names(in: place.zoneName)
+    aliases = otherNames.map { ($0, SearchText($0), SearchText(ZonePlace.city(of: $0))) }
     let comment = SearchText(place.comment)
-    let texts = [name, country, countryCode, comment] + aliases.map(\.text)
+    // Of large cities only the beginning counts: IST is in Bristol.
+    let texts = [name, country, countryCode, comment] + place.aliases.map { SearchText($0) }
     all = texts.map(\.text).joined(separator: " ")
   }
 
@@ -25,12 +27,14 @@ struct PlaceWords {
 
   /// How well a place fits, the best first.
   enum Rank: CaseIterable {
-    case name, city, country, alias, words
+    case name, wholeCountry, city, country, alias, words
   }
 
   /// Nil if it does not fit.
   func rank(for wanted: SearchText) -> Rank? {
     if name == wanted { return .name }
+    // India is not the beginning of Indianapolis.
+    if country == wanted { return .wholeCountry }
     if city.text.hasPrefix(wanted.text) { return .city }
     if country.text.hasPrefix(wanted.text) || countryCode == wanted || shortName == wanted.text { return .country }
     if alias(for: wanted) != nil { return .alias }
@@ -40,7 +44,7 @@ struct PlaceWords {
   /// Whether this is the whole of another name.
   func isAlias(_ wanted: SearchText) -> Bool { aliases.contains { $0.text == wanted } }
 
-  /// The other name that was typed, or whose city was begun; nil if none.
+  /// The other name that was typed, or the city of one or the large city that was begun; nil if none.
   func alias(for wanted: SearchText) -> String? {
     let exact = aliases.first { $0.text == wanted }
     return (exact ?? aliases.first { $0.city.text.hasPrefix(wanted.text) })?.name

@@ -68,11 +68,11 @@ extension Zone {
       let cycles = 1 + (seconds - horizon - 1) / Self.cycle
       return index(at: seconds - cycles * Self.cycle) + cycles * changesPerCycle
     }
-    return seconds >= regularStart ? indexByRule(at: seconds) : indexByHalving(at: seconds)
+    return seconds >= regularStart ? indexByGuess(at: seconds) : indexByHalving(at: seconds)
   }
 
   /// From the first regular change up to the horizon: these are spread so evenly that a guess is next to right.
-  private func indexByRule(at seconds: Int) -> Int {
+  private func indexByGuess(at seconds: Int) -> Int {
     var index = max(0, segments.count - 1 - (horizon - seconds) * changesPerCycle / Self.cycle)
     while segments[index].start > seconds { index -= 1 }
     while index + 1 < segments.count, segments[index + 1].start <= seconds { index += 1 }

@@ -32,13 +32,11 @@ enum ScheduleDrawer {
   /// The next runs with how far ahead they are; where that makes lines too long, only the first one is told so, in the
   /// title.
   private static func coming(_ model: ScheduleDetailViewModel, in area: Rect) -> [DrawerPage.Note] {
-    let most = area.height < FormLines.tallHeight ? ScheduleDetailViewModel.fewRuns : .max
-    let runs = model.nextRuns.prefix(most)
-    let flags = model.nextRunsFlags.prefix(runs.count)
+    let (runs, flags) = (model.nextRuns, model.nextRunsFlags)
     let flagWidth = flags.map(\.count).max() ?? 0
     let isWide = runs.allSatisfy { TextWidth.columns(of: $0) + aheadWidth + flagWidth <= area.width }
     let first = isWide ? "" : model.nextRunsAhead.first.map { " · the first \($0)" } ?? ""
-    let lines = isWide ? zip(runs, model.nextRunsAhead).map { "\($0) · \($1)" } : Array(runs)
+    let lines = isWide ? zip(runs, model.nextRunsAhead).map { "\($0) · \($1)" } : runs
     return [(model.nextRunsTitle + first, .title)]
       + zip(lines, flags).map { line, flag in (line + flag, flag.isEmpty ? .text : .warning) }
   }

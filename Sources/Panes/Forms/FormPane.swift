@@ -68,32 +68,15 @@ struct FormPane {
     case .character(let character):
       form.edit { $0.insert(String(character)) }
       return nil
-    case .up, .down: return move(by: key == .up ? -1 : 1, width: area.inset.width)
+    case .up, .down:
+      let lines = FormLine(form: form, longText: longText, width: FormLines.textWidth(area.inset.width))
+      return run(FormKeys.lineBindings, key, on: lines, complain: complain)
     case .pageUp, .pageDown:
       return run(FormKeys.scrollBindings, key, on: FormWindow(form, in: area.inset, longText), complain: complain)
     default:
       let bindings = FormKeys.bindings + FormKeys.fixBindings + FormKeys.sheetBindings
       return run(bindings, key, on: form, complain: complain)
     }
-  }
-
-  /// ↑ and ↓: through the lines of a long text, the choices of a picker, else the fields.
-  private func move(by lines: Int, width: Int) -> Task<Void, Never>? {
-    switch form.focused?.content {
-    case .picker: form.moveHighlight(by: lines)
-    case .text(let input):
-      let wrapped = longText.wrapped(input, width: FormLines.textWidth(width))
-      let place = wrapped.position(of: input.cursor)
-      guard wrapped.lines.indices.contains(place.y + lines) else { return moveField(by: lines) }
-      form.edit { $0.move(to: wrapped.offset(at: Position(x: place.x, y: place.y + lines))) }
-    case .line, .fixed, nil: return moveField(by: lines)
-    }
-    return nil
-  }
-
-  private func moveField(by lines: Int) -> Task<Void, Never>? {
-    if lines > 0 { form.nextField() } else { form.previousField() }
-    return nil
   }
 
   private func run<Model: Sendable>(

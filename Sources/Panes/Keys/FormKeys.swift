@@ -48,6 +48,14 @@ public enum FormKeys {
     },
   ]
 
+  /// Up and down.
+  public static let lineBindings: [Binding<FormLine>] = [
+    Binding(.down, title: "Down", help: "Goes to the next line of a text, choice of a list, or field.") {
+      $0.move(by: 1)
+    },
+    Binding(.up, title: "Up", help: "Goes to the line, choice or field before.") { $0.move(by: -1) },
+  ]
+
   /// In a field with something wrong that can be mended.
   public static let fixBindings: [Binding<FormViewModel>] = [
     Binding(

@@ -1,7 +1,7 @@
 public import TerminalUI
 public import ViewModels
 
-/// The keys that work wherever no question is in front; in a form only those that no field takes.
+/// The keys of all lists and drawers; some of them work in a form too, and a few even in a question.
 public enum GlobalKeys {
   /// Commands; the most needed first, as the footer shows them.
   public static let bindings: [Binding<ConsoleViewModel>] = [
@@ -15,7 +15,9 @@ public enum GlobalKeys {
     Binding(.control("r"), title: "Read again", help: "Reads everything anew, and ends every waiting: try again now.") {
       await $0.readAgain()
     },
-    Binding("?", .function(1), title: "Help", help: "Shows or hides this help.") { $0.toggleHelp() },
+    Binding("?", .function(1), title: "Help", help: "Shows or hides this help.", unavailable: { $0.helpUnavailable }) {
+      $0.toggleHelp()
+    },
     Binding("q", .control("c"), title: "Quit", help: "Leaves; asks first when something is under way.") { $0.quit() },
     Binding("1", title: "Groups", help: "Goes to the groups.", unavailable: { $0.here(.groups) }) {
       $0.go(to: .groups)
@@ -42,22 +44,28 @@ public enum GlobalKeys {
 
 extension GlobalKeys {
   /// Those of them that work in a form too, where letters are text.
-  public static let inForms: [Binding<ConsoleViewModel>] = bindings.compactMap { binding in
-    let keys = binding.keys.filter(keysInForms.contains)
-    guard !keys.isEmpty else { return nil }
-    return Binding(
-      keys: keys, title: binding.title, help: binding.help, unavailable: binding.unavailable, run: binding.run)
-  }
+  public static let inForms = narrowed(to: [.escape, .control("r")]) + inDoubt
 
-  private static let keysInForms: Set<Key> = [
-    .escape, .control("r"), .function(1), .control("c"), .control("l"), .control("z"),
-  ]
+  /// Those that work even while it is not known whether a form's command was carried out.
+  public static let inDoubt = narrowed(to: [.function(1), .control("c"), .control("l"), .control("z")])
+
+  private static func narrowed(to some: Set<Key>) -> [Binding<ConsoleViewModel>] {
+    bindings.compactMap { binding in
+      let keys = binding.keys.filter(some.contains)
+      guard !keys.isEmpty else { return nil }
+      return Binding(
+        keys: keys, title: binding.title, help: binding.help, unavailable: binding.unavailable, run: binding.run)
+    }
+  }
 }
 
 extension ConsoleViewModel {
   fileprivate var backUnavailable: String? {
     isDrawerOpen || isHelpOpen || conversation.notice != nil ? nil : "There is nothing to close here."
   }
+
+  /// While a form reads or sends, its answer comes up: nothing may cover it.
+  fileprivate var helpUnavailable: String? { form?.activity == nil || form?.doubt != nil ? nil : "" }
 
   /// Goes to a pane; from the drawer of a row of it, back to it.
   fileprivate func go(to pane: Pane) { if focus == pane { back() } else { focus(on: pane) } }

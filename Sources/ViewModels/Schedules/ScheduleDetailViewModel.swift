@@ -19,8 +19,6 @@ public final class ScheduleDetailViewModel {
 
   /// How many coming runs are shown.
   static let comingRuns = CronNotes.runs
-  /// How many of them where the screen is small.
-  public static let fewRuns = CronNotes.fewRuns
 
   /// What its runs were last found to run into, kept for the minute, while the same run is the next, and while what it
   /// follows from stays.

@@ -15,6 +15,9 @@ struct ZoneSearchTests {
     ("arizona", "America/Phoenix"), ("utc", "UTC"), ("zulu", "UTC"), ("gmt", "UTC"), ("Etc/UTC", "UTC"),
     ("universal time", "UTC"), ("iceland", "Atlantic/Reykjavik"),
     ("USA", "America/New_York"), ("uae", "Asia/Dubai"), ("uk", "Europe/London"),
+    ("India", "Asia/Kolkata"), ("georgia", "Asia/Tbilisi"), ("mexico", "America/Mexico_City"),
+    ("mumbai", "Asia/Kolkata"), ("Frankfurt", "Europe/Berlin"), ("san fr", "America/Los_Angeles"),
+    ("dusseldorf", "Europe/Berlin"), ("xi'an", "Asia/Shanghai"), ("Washington", "America/New_York"),
   ])
   func `the zone that was meant comes first`(query: String, zoneName: String) {
     let places = Self.database.search(query)
@@ -28,6 +31,20 @@ struct ZoneSearchTests {
   ])
   func `zones that mislead are not offered`(query: String, zoneNames: [String]) {
     #expect(Self.database.search(query).map(\.zoneName) == zoneNames)
+  }
+
+  @Test func `a large city of several countries is found in each`() {
+    #expect(Self.database.search("Hyderabad").map(\.zoneName) == ["Asia/Kolkata", "Asia/Karachi"])
+  }
+
+  @Test func `each large city has a zone that is there, and is found by nothing else`() {
+    let places = Dictionary(uniqueKeysWithValues: Self.database.places.map { ($0.zoneName, $0) })
+    for (zoneName, cities) in LargeCities.byZone {
+      let known = places[zoneName].map { [$0.city] + $0.aliases.map(ZonePlace.city) } ?? []
+      #expect(!known.isEmpty, "\(zoneName)")
+      #expect(Set(known).isDisjoint(with: cities), "\(zoneName)")
+      #expect(Set(cities).count == cities.count, "\(zoneName)")
+    }
   }
 
   @Test func `cities come before countries, countries before the rest`() {

@@ -11,10 +11,11 @@ import Testing
     "jobs": JobsPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "schedules": SchedulesPane.bindings.titledBindings() + GlobalKeys.bindings.titledBindings(),
     "form": FormKeys.bindings.titledBindings() + FormKeys.fixBindings.titledBindings()
-      + FormKeys.sheetBindings.titledBindings() + GlobalKeys.inForms.titledBindings(),
-    "months": MonthKeys.bindings.titledBindings(),
-    "warnings": WarningKeys.bindings.titledBindings(),
-    "doubt": FormKeys.doubtBindings.titledBindings(),
+      + FormKeys.sheetBindings.titledBindings() + FormKeys.lineBindings.titledBindings()
+      + GlobalKeys.inForms.titledBindings(),
+    "months": MonthKeys.bindings.titledBindings() + GlobalKeys.inForms.titledBindings(),
+    "warnings": WarningKeys.bindings.titledBindings() + GlobalKeys.inForms.titledBindings(),
+    "doubt": FormKeys.doubtBindings.titledBindings() + GlobalKeys.inDoubt.titledBindings(),
     "question for y": QuestionKeys.yesBindings.titledBindings(),
     "question for a number": QuestionKeys.bindings.titledBindings(),
   ]
@@ -61,7 +62,7 @@ import Testing
     [GroupsPane.bindings, GroupDrawer.bindings, JobsPane.bindings, SchedulesPane.bindings, GlobalKeys.bindings]
       .joined().map(\.help),
     [FormKeys.bindings, FormKeys.fixBindings, FormKeys.sheetBindings, FormKeys.doubtBindings].joined().map(\.help),
-    MonthKeys.bindings.map(\.help), WarningKeys.bindings.map(\.help),
+    FormKeys.lineBindings.map(\.help), MonthKeys.bindings.map(\.help), WarningKeys.bindings.map(\.help),
     QuestionKeys.yesBindings.map(\.help), QuestionKeys.bindings.map(\.help),
   ].flatMap(\.self)
 }

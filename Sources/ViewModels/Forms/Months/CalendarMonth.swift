@@ -4,7 +4,7 @@ import Cron
 public struct CalendarMonth: Equatable, Sendable {
   /// `Nov 2026`.
   public let title: String
-  /// `20 runs`, `no runs`; of this month `6 to come`, `none to come`.
+  /// `20 runs`, `no runs`; of this month `6 left`, `none left`, which have room beside the title in all 20 columns.
   public let runs: String
   /// Of seven days each; nil where the day belongs to another month.
   public let weeks: [[CalendarDay?]]
@@ -16,7 +16,7 @@ public struct CalendarMonth: Equatable, Sendable {
     let number = month.runs == 0 ? nil : month.runs
     runs =
       today == nil
-      ? number.map { Words.count($0, "run") } ?? "no runs" : "\(number.map(Words.grouped) ?? "none") to come"
+      ? number.map { Words.count($0, "run") } ?? "no runs" : "\(number.map(Words.grouped) ?? "none") left"
     let days = (1...month.length).map { CalendarDay($0, of: month, today: today) }
     let cells = Array(repeating: nil, count: (month.firstWeekday + 6) % 7) + days
     weeks = stride(from: 0, to: cells.count, by: 7).map { start in

@@ -32,7 +32,7 @@ extension Clash {
   /// `Clash (5 of 10 runs): this schedule may send Mon 23 Nov 15:00-16:36, the schedule Coats 15:00-15:18 (9 people).`
   /// Of a broadcast or a job only its end is told, `this broadcast may send until 16:36`, for it starts now.
   /// Moments are those of the clock of `zone`; a year that is not `thisYear` is named.
-  func line(of sender: Sender, on zone: Zone, thisYear: Int, of runs: Int) -> String {
+  func line(of sender: Sender, on zone: Zone, thisYear: Int, of runs: RunCount) -> String {
     var moments = MomentsInTurn(zone: zone, thisYear: thisYear)
     let ours: String
     switch sender {
@@ -57,7 +57,7 @@ extension Clash {
       let until = "until \(moments.next(otherWindow.latestEnd))\(condition)"
       theirs = "the \(adjective)job to \(other.name) \(until) (\(Words.grouped(other.recipients)) left)"
     }
-    return "Clash\(RunWarnings.share(places.count, of: runs)): \(ours), \(theirs)."
+    return "Clash\(runs.share(places.count)): \(ours), \(theirs)."
   }
 
   private static func words(of status: Job.Status) -> (adjective: String, condition: String) {

@@ -24,9 +24,8 @@ extension Disturbed {
   }
 
   /// `Quiet hours (3 of 10 runs): 22:00-23:30 in Germany (31 people) is outside 09:00-20:00`.
-  func line(of runs: Int) -> String {
+  func line(of runs: RunCount) -> String {
     let isOneTime = Set(words).count == 1
-    let share = RunWarnings.share(places.count, of: runs)
-    return "Quiet hours\(share): \(isOneTime ? "" : "first ")\(words.first ?? "")"
+    return "Quiet hours\(runs.share(places.count)): \(isOneTime ? "" : "first ")\(words.first ?? "")"
   }
 }

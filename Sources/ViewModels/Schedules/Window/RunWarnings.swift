@@ -16,9 +16,8 @@ struct RunWarnings {
   /// The recipients are those left of a group, and which of its members these are is not known.
   var isRest = false
   let hours: QuietHours
-  /// Runs of the schedule itself that began after this moment may be sending and are no job that was read; nil where it
-  /// has not run by itself.
-  var ownRunsSince: Instant?
+  /// What is known of the runs of the schedule itself up to now; nil where that is nothing.
+  var own: OwnRuns?
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
   ///
@@ -27,7 +26,7 @@ struct RunWarnings {
   func check(_ runs: [Instant], after begun: [Instant] = [], on zone: Zone, isOnce: Bool = false) -> RunFindings {
     let own = OtherSending(name: "this schedule", kind: .itself(runs: begun + runs), recipients: recipients ?? 0)
     return check(
-      runs, counting: isOnce ? 1 : runs.count, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
+      runs, isOnce: isOnce, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
   }
 
   /// Looks at as many of the next runs as the form shows, and at both times of a run whose time comes twice.
@@ -36,26 +35,18 @@ struct RunWarnings {
     case .once(let instants): return check(instants.filter { $0 > now }, on: timetable.zone, isOnce: true)
     case .recurring(let expression):
       let runs = expression.runs(after: now, in: timetable.zone).prefix(CronNotes.runs)
-      return check(runs.map(\.instant), after: begun(expression, in: timetable.zone), on: timetable.zone)
+      return check(
+        runs.map(\.instant), after: own?.begun(expression, in: timetable.zone, now: now) ?? [], on: timetable.zone)
     }
-  }
-
-  /// The last of its own runs, where that may be sending unread.
-  private func begun(_ expression: CronExpression, in zone: Zone) -> [Instant] {
-    guard let ownRunsSince else { return [] }
-    let soon = Instant(secondsSince1970: now.secondsSince1970 + 1)
-    let last = expression.previous(before: soon, in: zone).instant
-    return last > ownRunsSince ? [last] : []
   }
 
   /// Looks at a job that sends from now on; moments are told on the clock of `zone`.
   func checkNow(_ sender: Clash.Sender = .broadcast, on zone: Zone) -> RunFindings {
-    check([now], counting: 1, of: sender, beside: others, on: zone)
+    check([now], of: sender, beside: others, on: zone)
   }
 
-  /// `count`: as how many runs the moments are told, which are two where one of them is taken.
   private func check(
-    _ runs: [Instant], counting count: Int, of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
+    _ runs: [Instant], isOnce: Bool = false, of sender: Clash.Sender, beside others: [OtherSending], on zone: Zone
   ) -> RunFindings {
     guard let recipients else { return RunFindings(notes: [FormNote(Self.unknownGroup)]) }
     guard recipients > 0 else { return RunFindings(notes: []) }
@@ -66,6 +57,7 @@ struct RunWarnings {
       return isRest ? found.map { $0.ofThoseLeft(recipients) } : found
     }
     let thisYear = zone.wallTime(at: now).year
+    let count = RunCount(count: runs.count, isOnce: isOnce)
     return RunFindings(
       clashes: clashes, nights: nights,
       notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: count) }
@@ -79,9 +71,6 @@ struct RunWarnings {
   }
 
   static let unknownGroup = "Clashes and quiet hours not checked: the number of recipients is not known."
-
-  /// ` (3 of 10 runs)`; empty where only one run is looked at.
-  static func share(_ count: Int, of runs: Int) -> String { runs == 1 ? "" : " (\(count) of \(runs) runs)" }
 }
 
 extension RunWarnings {
@@ -101,7 +90,7 @@ extension RunWarnings {
     return (lines + more).map { FormNote($0, kind: .warning) } + meaning
   }
 
-  private func notes(on countries: [Disturbed], of runs: Int) -> [FormNote] {
+  private func notes(on countries: [Disturbed], of runs: RunCount) -> [FormNote] {
     let rest = countries.dropFirst(Self.told(of: countries.count))
     let people = rest.reduce(0) { $0 + $1.people }
     let more = "Quiet hours: also in \(rest.count) more countries (\(QuietHours.people(people)))"

@@ -31,7 +31,7 @@ struct MonthViewTests {
     let month = try #require(try view("0 17 * * MON-FRI").months.first)
 
     #expect(month.title == "Nov 2026")
-    #expect(month.runs == "9 to come")
+    #expect(month.runs == "9 left")
     #expect(
       weeks(month) == [
         ["", "", "", "", "", "", "1"], ["2", "3", "4", "5", "6", "7", "8"],
@@ -46,7 +46,7 @@ struct MonthViewTests {
 
     #expect(
       months.map { "\($0.title): \($0.runs)" } == [
-        "Nov 2026: none to come", "Dec 2026: 1 run", "Jan 2027: 1 run", "Feb 2027: no runs", "Mar 2027: 1 run",
+        "Nov 2026: none left", "Dec 2026: 1 run", "Jan 2027: 1 run", "Feb 2027: no runs", "Mar 2027: 1 run",
         "Apr 2027: no runs", "May 2027: 1 run", "Jun 2027: no runs", "Jul 2027: 1 run", "Aug 2027: 1 run",
         "Sep 2027: no runs", "Oct 2027: 1 run",
       ])

@@ -54,12 +54,12 @@ struct ScheduleMonthsTests {
     let form = ScheduleForm(desk, zone: "UTC")
     form.type("*/30 * * * *", in: .cron)
     form.form.openMonths()
-    #expect(form.form.months?.months.first?.runs == "449 to come")
+    #expect(form.form.months?.months.first?.runs == "449 left")
 
     desk.time.advance(seconds: 1800)
     await form.form.wake(at: desk.time.now)
 
-    #expect(form.form.months?.months.first?.runs == "448 to come")
+    #expect(form.form.months?.months.first?.runs == "448 left")
   }
 
   @Test func `they open at this month again`() async throws {

@@ -72,7 +72,7 @@ struct DrawerMarksTests {
     #expect(detail.nextRunsFlags == [" !clash"])
     #expect(
       detail.runNotes.first?.text
-        == "Clash: this schedule may send Sun 7 Nov 2027 01:30-01:50 (New York time), the schedule Other 01:40-02:00 "
+        == "Clash (1 of its 2 moments): this schedule may send Sun 7 Nov 2027 01:30-01:50 (New York time), the schedule Other 01:40-02:00 "
         + "(10 people).")
   }
 
@@ -90,7 +90,9 @@ struct DrawerMarksTests {
 
   @Test func `a run of its own that began after the jobs were read may still be sending`() async throws {
     let desk = try await ScheduleDesk(.empty)
-    let detail = try await open(schedule("Often", at: "*/10 * * * *"), on: desk)
+    var often = schedule("Often", at: "*/10 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T15:10:00Z")
+    let detail = try await open(often, on: desk)
     #expect(detail.nextRunsFlags.prefix(2) == ["", " !clash"])
 
     desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(10 * 60))
@@ -99,6 +101,23 @@ struct DrawerMarksTests {
     await desk.jobs.read()
 
     #expect(detail.nextRunsFlags.prefix(2) == ["", " !clash"])
+  }
+
+  @Test(arguments: [
+    // As the server says after it was resumed, after its run was noted, and after an older run.
+    ("15:20:00", nil, ""), ("15:20:00", "15:10:03", " !clash"), ("15:20:00", "14:50:03", ""),
+  ])
+  func `only a run that the server says began is one under way`(next: String, last: String?, flag: String) async throws
+  {
+    let desk = try await ScheduleDesk(.empty)
+    var often = schedule("Often", at: "*/10 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T\(next)Z")
+    often.lastRunAt = last.flatMap { ServerTime("2026-11-21T\($0)Z")?.date }
+    let detail = try await open(often, on: desk)
+
+    desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(10 * 60 + 5))
+
+    #expect(detail.nextRunsFlags.first == flag)
   }
 
   @Test func `members that are read, and a schedule that is paused, change the marks at once`() async throws {

@@ -8,12 +8,13 @@ import Testing
 @MainActor
 struct OwnRunsTests {
   private func check(
-    _ runs: [String], isOnce: Bool = false, recipients: Int = 30, _ others: [OtherSending] = []
+    _ runs: [String], isOnce: Bool = false, recipients: Int = 30, _ others: [OtherSending] = [],
+    hours: QuietHours = QuietHours(allowed: 0..<1_440)
   ) throws -> RunFindings {
     let people = PeopleByCountry(phones: (0..<recipients).map { "+6421\(5_000_000 + $0)" })
     let warnings = RunWarnings(
       recipients: recipients, clocks: RecipientClocks(people, zones: ZoneDatabase(folder: ScheduleDesk.zoneFolder)),
-      others: others, gaps: [], now: try .utc("2026-11-21 15:00"), hours: QuietHours(allowed: 0..<1_440))
+      others: others, gaps: [], now: try .utc("2026-11-21 15:00"), hours: hours)
     return warnings.check(try runs.map { try .utc($0) }, on: .utc, isOnce: isOnce)
   }
 
@@ -46,6 +47,14 @@ struct OwnRunsTests {
 
     #expect(findings.flag(at: 1) == nil)
     #expect(findings.notes == [])
+  }
+
+  @Test func `of two moments of which one is taken it is said at how many somebody is asleep`() throws {
+    let one = try check(["2026-11-23 01:00", "2026-11-23 08:00"], isOnce: true, hours: .usual)
+    let both = try check(["2026-11-23 08:00", "2026-11-23 09:00"], isOnce: true, hours: .usual)
+
+    #expect(one.notes.first?.text.hasPrefix("Quiet hours (1 of its 2 moments): on all clocks of New Zealand") == true)
+    #expect(both.notes.first?.text.hasPrefix("Quiet hours (2 of its 2 moments): first on all clocks of") == true)
   }
 
   @Test func `its own runs come before the others it overlaps, of which three are told`() throws {
