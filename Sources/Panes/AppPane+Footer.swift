@@ -18,16 +18,20 @@ extension AppPane {
     switch formScreen {
     case .fields(let window): return footer(of: window)
     case .months(let months):
-      return Footer(MonthKeys.bindings.footerItems(for: months) + [Footer.Item(text: "Esc Back", isKept: true)])
+      return Footer(
+        MonthKeys.bindings.footerItems(for: months) + formHelp + [Footer.Item(text: "Esc Back", isKept: true)])
     case .warnings(let warnings):
-      return Footer(WarningKeys.bindings.footerItems(for: warnings) + [Footer.Item(text: "Esc Back", isKept: true)])
-    case .doubt(let form): return Footer(FormKeys.doubtBindings.footerItems(for: form))
+      return Footer(
+        WarningKeys.bindings.footerItems(for: warnings) + formHelp + [Footer.Item(text: "Esc Back", isKept: true)])
+    case .doubt(let form): return Footer(FormKeys.doubtBindings.footerItems(for: form) + formHelp)
     case nil:
       let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
       guard console.isDrawerOpen else { return Footer(items) }
       return Footer(items.map { Self.keptInDrawers.contains($0.text) ? Footer.Item(text: $0.text, isKept: true) : $0 })
     }
   }
+
+  private var formHelp: [Footer.Item] { GlobalKeys.formHelp.footerItems(for: console) }
 
   private func footer(of window: FormWindow) -> Footer {
     let form = window.form
@@ -37,8 +41,7 @@ extension AppPane {
     let more = FormKeys.scrollBindings.footerItems(for: window)
     let sheets = FormKeys.sheetBindings.footerItems(for: form)
     let fields = FormKeys.bindings.footerItems(for: form).dropFirst().prefix(2)
-    let help = GlobalKeys.inDoubt.footerItems(for: console).prefix(1)
-    return Footer([action] + fix + more + fields.prefix(1) + sheets + help + fields.dropFirst() + [leave])
+    return Footer([action] + fix + more + fields.prefix(1) + sheets + formHelp + fields.dropFirst() + [leave])
   }
 
   /// What answers a question; first its rest is read where not all of it shows.

@@ -74,7 +74,7 @@ public struct AppPane {
       return
     }
     if let question { QuestionDialog(question: question).didShow(in: layout(size).content) }
-    console.didDrawForm()
+    if !console.isHelpOpen { console.didDrawForm() }
     didShowDrawer(in: layout(size).drawer)
   }
 

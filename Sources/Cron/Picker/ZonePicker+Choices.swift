@@ -3,8 +3,9 @@ extension ZonePicker {
   ///
   /// Capitals, accents and the order of words don't count. Recently used zones that fit come first, then this
   /// machine's; then the zone of this very name, those whose clock is called so (`IST`: all of them, in Ireland, Israel
-  /// and India), cities that begin so, countries, old names, and places of which each word is somewhere. An offset,
-  /// `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in another part of the year.
+  /// and India), the country or the large city of just this name, cities that begin so, countries, old names, large
+  /// cities, and places of which each word is somewhere. An offset, `+5:30` or `utc-3`, finds the clocks that have it
+  /// now, then those that have it in another part of the year.
   public func choices(for query: String, at now: Instant) -> [ZoneChoice] {
     let wanted = Query(query)
     let found = entries.enumerated().compactMap { index, entry -> Found? in

@@ -1,7 +1,8 @@
 extension ZonePicker {
   /// How well a zone fits, the best first.
   enum Rank: Int {
-    case name, abbreviation, offsetNow, otherOffset, wholeCountry, city, country, alias, words
+    case name, abbreviation, offsetNow, otherOffset, wholeCountry, wholeLargeCity, city, country, alias, largeCity,
+      words
   }
 
   /// A zone that fits, before it is put in order.
@@ -11,9 +12,11 @@ extension ZonePicker {
     let index: Int
     let choice: ZoneChoice
 
-    /// Those to show first in their order, then by rank, then by table.
+    /// Those to show first in their order, then by rank, then by table; of a large city only the beginning is no reason
+    /// to be first.
     func place(after first: [String]) -> (Int, Int, Int) {
-      (first.firstIndex(of: choice.place.zoneName) ?? first.count, rank.rawValue, index)
+      let place = rank == .largeCity ? nil : first.firstIndex(of: choice.place.zoneName)
+      return (place ?? first.count, rank.rawValue, index)
     }
   }
 
@@ -45,19 +48,25 @@ extension ZonePicker.Query {
     return entry.words.rank(for: text).map(Self.rank)
   }
 
-  /// The other name by which it is found; nil if it is found by something else.
+  /// The other name or the large city by which it is found; nil if it is found by something else.
   func alias(of entry: ZonePicker.Entry) -> String? {
-    guard offset == nil, !text.text.isEmpty, entry.words.rank(for: text) == .alias else { return nil }
-    return entry.words.alias(for: text)
+    guard offset == nil, !text.text.isEmpty else { return nil }
+    switch entry.words.rank(for: text) {
+    case .alias: return entry.words.alias(for: text)
+    case .wholeLargeCity, .largeCity: return entry.words.largeCity(for: text)
+    case .name, .wholeCountry, .city, .country, .words, nil: return nil
+    }
   }
 
   private static func rank(_ rank: PlaceWords.Rank) -> ZonePicker.Rank {
     switch rank {
     case .name: .name
     case .wholeCountry: .wholeCountry
+    case .wholeLargeCity: .wholeLargeCity
     case .city: .city
     case .country: .country
     case .alias: .alias
+    case .largeCity: .largeCity
     case .words: .words
     }
   }

@@ -34,7 +34,7 @@ enum LargeCities {
     America/La_Paz: Santa Cruz de la Sierra
     America/Los_Angeles: San Francisco, San Diego, Seattle, San Jose, Las Vegas, Portland, Sacramento
     America/Mexico_City: Guadalajara, Puebla
-    America/New_York: Washington, Boston, Philadelphia, Miami, Atlanta, Charlotte, Orlando, Brooklyn
+    America/New_York: Washington DC, Boston, Philadelphia, Miami, Atlanta, Charlotte, Orlando, Brooklyn
     America/Santiago: Valparaíso
     America/Sao_Paulo: Rio de Janeiro, Brasília, Belo Horizonte, Curitiba, Porto Alegre, Campinas
     America/Toronto: Ottawa, Mississauga, Quebec
@@ -55,7 +55,7 @@ enum LargeCities {
     Asia/Manila: Quezon City, Davao, Cebu
     Asia/Riyadh: Jeddah, Mecca, Medina, Dammam
     Asia/Seoul: Busan, Incheon, Daegu
-    Asia/Shanghai: Beijing, Shenzhen, Guangzhou, Chengdu, Tianjin, Wuhan, Xi'an, Nanjing, Hangzhou
+    Asia/Shanghai: Beijing, Shenzhen, Guangzhou, Chengdu, Tianjin, Wuhan, Xi'an, Xian, Nanjing, Hangzhou
     Asia/Taipei: Kaohsiung, Taichung
     Asia/Tehran: Mashhad, Isfahan, Shiraz, Tabriz
     Asia/Tokyo: Osaka, Yokohama, Nagoya, Kyoto, Kobe, Sapporo, Fukuoka, Hiroshima
@@ -69,7 +69,7 @@ enum LargeCities {
     Europe/Lisbon: Porto
     Europe/London: Manchester, Birmingham, Glasgow, Edinburgh, Leeds, Liverpool, Bristol, Cardiff
     Europe/Madrid: Barcelona, Valencia, Seville, Bilbao
-    Europe/Moscow: Saint Petersburg, Nizhny Novgorod, Kazan, Rostov-on-Don
+    Europe/Moscow: Saint Petersburg, St. Petersburg, Nizhny Novgorod, Kazan, Rostov-on-Don
     Europe/Oslo: Bergen
     Europe/Paris: Marseille, Lyon, Toulouse, Nice, Bordeaux, Lille
     Europe/Rome: Milan, Naples, Turin, Florence, Bologna

@@ -106,7 +106,7 @@ struct FormLines {
 
   private mutating func addNotes(of field: FormField, below label: Int, isFocused: Bool, width: Int) {
     let start = lines.count
-    for note in field.notes where !note.isExtra || isWhole || height >= Self.tallHeight {
+    for note in field.notes where !note.isExtra || isWhole {
       add(note.text, role: note.kind.role, width: width)
     }
     let room = max(start + Self.lowNotes, label + height)

@@ -49,6 +49,9 @@ extension GlobalKeys {
   /// Those that work even while it is not known whether a form's command was carried out.
   public static let inDoubt = narrowed(to: [.function(1), .control("c"), .control("l"), .control("z")])
 
+  /// The key for the help where `?` is text.
+  static let formHelp = narrowed(to: [.function(1)])
+
   private static func narrowed(to some: Set<Key>) -> [Binding<ConsoleViewModel>] {
     bindings.compactMap { binding in
       let keys = binding.keys.filter(some.contains)

@@ -94,7 +94,7 @@ public struct FormNote: Equatable, Sendable {
 
   public let kind: Kind
   public let text: String
-  /// Left out where the screen is small.
+  /// Left out where the screen is small, until it is scrolled.
   public let isExtra: Bool
 
   public init(_ text: String, kind: Kind = .plain, isExtra: Bool = false) {

@@ -17,6 +17,8 @@ struct ZoneSearchTests {
     ("USA", "America/New_York"), ("uae", "Asia/Dubai"), ("uk", "Europe/London"),
     ("India", "Asia/Kolkata"), ("georgia", "Asia/Tbilisi"), ("mexico", "America/Mexico_City"),
     ("mumbai", "Asia/Kolkata"), ("Frankfurt", "Europe/Berlin"), ("san fr", "America/Los_Angeles"),
+    ("porto", "Europe/Lisbon"), ("hague", "Europe/Amsterdam"), ("francisco", "America/Los_Angeles"),
+    ("st petersburg", "Europe/Moscow"), ("us", "America/New_York"), ("de", "Europe/Berlin"), ("xian", "Asia/Shanghai"),
     ("dusseldorf", "Europe/Berlin"), ("xi'an", "Asia/Shanghai"), ("Washington", "America/New_York"),
   ])
   func `the zone that was meant comes first`(query: String, zoneName: String) {

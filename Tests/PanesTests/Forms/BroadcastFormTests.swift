@@ -128,6 +128,25 @@ import ViewModels
     try expect(rig, matchesGolden: "broadcast-doubt")
   }
 
+  @Test func `a doubt that came up below the help takes no key before it is seen`() async throws {
+    let rig = try await ConsoleRig()
+    await rig.fillBroadcast()
+    await rig.press(.control("s"))
+    // No key opens it now; were it open, the doubt would come up below it.
+    rig.console.toggleHelp()
+    rig.server.plan(.replyLost(.dropped))
+    await rig.type("48\n")
+    #expect(rig.text.contains("┌ Help "))
+
+    rig.app.handle(.key(.escape), size: rig.size)
+    rig.app.handle(.key("n"), size: rig.size)
+    #expect(rig.console.form?.doubt != nil)
+    rig.draw()
+    await rig.press("n")
+
+    #expect(rig.console.form?.doubt == nil)
+  }
+
   @Test func `in doubt the help has the keys of the doubt, and nothing that is not so then`() async throws {
     let rig = try await ConsoleRig()
     await rig.fillBroadcast()

@@ -135,6 +135,19 @@ import Testing
     #expect(rig.text.contains("Perhaps */10 * * * *: F2 takes it"))
   }
 
+  @Test func `on a low screen five runs leave room for what follows, the others are scrolled to`() async throws {
+    let rig = try await ConsoleRig(size: Size(columns: 80, rows: 17))
+    await rig.fillSchedule(zone: "berlin")
+    await rig.replaceCron(with: "0 9 13 * FRI")
+
+    #expect(rig.text.contains("Fri 18 Dec"))
+    #expect(rig.text.contains("W1 Day and weekday are both set"))
+    #expect(!rig.text.contains("Fri 15 Jan 2027"))
+    await rig.press(.pageDown)
+
+    #expect(rig.text.contains("Fri 15 Jan 2027"))
+  }
+
   @Test func `on a small screen everything below the expression can be scrolled to, and back`() async throws {
     let rig = try await ConsoleRig(size: ScreenSize.small.size)
     await rig.fillSchedule(zone: "berlin")

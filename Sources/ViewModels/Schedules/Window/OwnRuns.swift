@@ -19,8 +19,8 @@ extension OwnRuns {
 
   /// The last run up to now, if it began after the jobs were read; at most one.
   ///
-  /// Counted are those that the server noted, or announced for before now: what was resumed or changed since a time of
-  /// its expression has passed did not run then.
+  /// Counted are the one that the server noted, and those since the one it announced: what was resumed or changed since
+  /// a time of its expression did not run then.
   func begun(_ expression: CronExpression, in zone: Zone, now: Instant) -> [Instant] {
     var run = last
     if let next, next <= now {

@@ -103,6 +103,17 @@ struct DrawerMarksTests {
     #expect(detail.nextRunsFlags.prefix(2) == ["", " !clash"])
   }
 
+  @Test func `of several runs since the schedule was read the last may still be sending`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var often = schedule("Often", at: "*/15 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T15:15:00Z")
+    let detail = try await open(often, on: desk)
+
+    desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(50 * 60))
+
+    #expect(detail.runNotes.first?.text.contains("16:00-16:20 (UTC time), its own run of 15:45 until 16:05") == true)
+  }
+
   @Test(arguments: [
     // As the server says after it was resumed, after its run was noted, and after an older run.
     ("15:20:00", nil, ""), ("15:20:00", "15:10:03", " !clash"), ("15:20:00", "14:50:03", ""),
