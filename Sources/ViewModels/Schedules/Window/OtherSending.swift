@@ -6,8 +6,8 @@ struct OtherSending {
   enum Kind {
     /// A job, which can be sending from now on; a paused one once it is resumed.
     case job(Job.Status)
-    /// A schedule; its runs up to `jobsReadAt` are jobs among those read, or over.
-    case schedule(Timetable, jobsReadAt: Instant? = nil)
+    /// A schedule; nil where no jobs were read, so that none of its runs up to now counts.
+    case schedule(Timetable, begun: BegunRuns? = nil)
     /// The schedule that is looked at, with its runs in order: one may last into the next.
     case itself(runs: [Instant])
   }
@@ -40,10 +40,11 @@ struct OtherSending {
     switch kind {
     case .job: return now
     case .itself(let runs): return runs.last { $0 < window.start }
-    case .schedule(let timetable, let jobsReadAt):
+    case .schedule(let timetable, let begun):
       let longest = SendingPace.longestGap * recipients
       let earliest = Instant(secondsSince1970: window.start.secondsSince1970 - longest)
-      return timetable.runs(after: max(min(now, jobsReadAt ?? now), earliest), count: 1).first?.instant
+      guard let begun else { return timetable.runs(after: max(now, earliest), count: 1).first?.instant }
+      return begun.first(of: timetable, after: earliest, now: now)
     }
   }
 }

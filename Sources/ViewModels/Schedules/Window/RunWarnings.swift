@@ -16,15 +16,16 @@ struct RunWarnings {
   /// The recipients are those left of a group, and which of its members these are is not known.
   var isRest = false
   let hours: QuietHours
-  /// What is known of the runs of the schedule itself up to now; nil where that is nothing.
-  var own: OwnRuns?
+  /// Which runs of the schedule itself may be sending; nil where nothing is known of that.
+  var begun: BegunRuns?
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
   ///
-  /// `begun`: its runs before these that may still be sending. `isOnce`: it runs at one of the moments only, so they do
+  /// `last`: its run before these that may still be sending. `isOnce`: it runs at one of the moments only, so they do
   /// not overlap each other.
-  func check(_ runs: [Instant], after begun: [Instant] = [], on zone: Zone, isOnce: Bool = false) -> RunFindings {
-    let own = OtherSending(name: "this schedule", kind: .itself(runs: begun + runs), recipients: recipients ?? 0)
+  func check(_ runs: [Instant], after last: Instant? = nil, on zone: Zone, isOnce: Bool = false) -> RunFindings {
+    let all = (last.map { [$0] } ?? []) + runs
+    let own = OtherSending(name: "this schedule", kind: .itself(runs: all), recipients: recipients ?? 0)
     return check(
       runs, isOnce: isOnce, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
   }
@@ -35,8 +36,8 @@ struct RunWarnings {
     case .once(let instants): return check(instants.filter { $0 > now }, on: timetable.zone, isOnce: true)
     case .recurring(let expression):
       let runs = expression.runs(after: now, in: timetable.zone).prefix(CronNotes.runs)
-      return check(
-        runs.map(\.instant), after: own?.begun(expression, in: timetable.zone, now: now) ?? [], on: timetable.zone)
+      let last = begun?.last(of: expression, in: timetable.zone, now: now)
+      return check(runs.map(\.instant), after: last, on: timetable.zone)
     }
   }
 

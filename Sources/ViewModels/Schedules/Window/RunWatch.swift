@@ -56,7 +56,7 @@ final class RunWatch {
   func warnings(of schedule: ScheduledMessage, now: Instant) -> RunWarnings {
     let group = schedule.groupID.flatMap(groups.group)
     var warnings = warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
-    warnings.own = jobs.list.readAt.map { OwnRuns(of: schedule, jobsReadAt: Instant($0)) }
+    warnings.begun = jobs.list.readAt.map { BegunRuns(of: schedule, jobsReadAt: Instant($0)) }
     return warnings
   }
 

@@ -46,7 +46,8 @@ struct SessionSendings {
       let name = Words.beginning(of: schedule.name)
       switch Self.facts(of: schedule, zones: zones, recipients: recipients(schedule)) {
       case .success(let facts):
-        let kind = OtherSending.Kind.schedule(facts.timetable, jobsReadAt: jobsReadAt)
+        let begun = jobsReadAt.map { BegunRuns(of: schedule, jobsReadAt: $0) }
+        let kind = OtherSending.Kind.schedule(facts.timetable, begun: begun)
         others.append(OtherSending(name: name, kind: kind, recipients: facts.recipients))
       case .failure(let lack): unknown[lack, default: []].append("the schedule \(name)")
       }

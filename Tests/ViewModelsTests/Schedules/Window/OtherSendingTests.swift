@@ -37,14 +37,40 @@ struct OtherSendingTests {
     #expect(clash == nil)
   }
 
-  @Test func `a run that began since the jobs were read is looked at`() throws {
+  @Test(arguments: [
+    // The next run as the schedule was read with it, and the last one noted: the run that may be sending.
+    ("2026-11-23 09:00", nil, "2026-11-23 09:00"), ("2026-11-24 09:00", "2026-11-23 09:01", "2026-11-23 09:01"),
+    ("2026-11-24 09:00", "2026-11-22 09:00", nil), ("2026-11-24 09:00", nil, nil),
+    ("2026-11-22 09:00", "2026-11-23 08:00", "2026-11-23 09:00"),
+  ])
+  func `a run that the server announced or noted since the jobs were read is looked at`(
+    next: String, last: String?, start: String?
+  ) throws {
     let timetable = Timetable(rule: .recurring(try CronExpression("0 9 * * *")), zone: .utc)
-    let readAt = try Instant.utc("2026-11-23 08:59")
-    let daily = OtherSending(name: "Daily", kind: .schedule(timetable, jobsReadAt: readAt), recipients: 10)
+    let begun = BegunRuns(
+      jobsReadAt: try .utc("2026-11-23 08:59"), announced: try .utc(next), noted: try last.map { try .utc($0) })
+    let daily = OtherSending(name: "Daily", kind: .schedule(timetable, begun: begun), recipients: 10)
 
     let clash = daily.clash(with: try window("2026-11-23 09:05", 1), now: try .utc("2026-11-23 09:05"))
 
-    #expect(clash == (try window("2026-11-23 09:00", 10)))
+    #expect(clash == (try start.map { try window($0, 10) }))
+  }
+
+  @Test(arguments: [
+    (ScheduledMessage.Status.active, "", "2026-11-23 08:59" as String?),
+    (.active, "2026-11-23T09:00:00", "2026-11-23 08:59"),
+    (.active, "2026-11-23T09:00:00Z", "2026-11-23 09:00"), (.paused, "2026-11-23T09:00:00Z", nil),
+  ])
+  func `a next run that is not told, or not surely, is looked for since the jobs were read`(
+    status: ScheduledMessage.Status, next: String, announced: String?
+  ) throws {
+    var schedule = ScheduledMessage(id: .init(rawValue: "1"), name: "Daily", status: status, scheduleType: .daily)
+    schedule.nextRunAt = ServerTime(next)
+
+    let begun = BegunRuns(of: schedule, jobsReadAt: try .utc("2026-11-23 08:59"))
+
+    #expect(begun.announced == (try announced.map { try .utc($0) }))
+    #expect(begun.noted == nil)
   }
 
   @Test func `a schedule that runs once clashes only with that time to come`() throws {
