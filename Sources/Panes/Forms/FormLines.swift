@@ -22,8 +22,6 @@ struct FormLines {
   static let lowHeight = 8
   /// Lines of notes that the focused field shows at the least on a low screen.
   static let lowNotes = 2
-  /// From this height on there is room for all notes of a field, the extra ones too.
-  static let tallHeight = 16
 
   private(set) var lines: [Line] = []
   /// The cursor's column and line; nil on the review button.

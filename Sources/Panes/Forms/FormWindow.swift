@@ -24,7 +24,7 @@ struct FormWindow {
     last = hasNotes ? max(0, whole.focused.upperBound - space.height - resting.first) : 0
     let lines = min(form.scroll, last)
     // Only a low screen leaves anything out.
-    let isCut = lines == 0 && space.height < FormLines.tallHeight
+    let isCut = lines == 0 && space.height < FormLines.lowHeight
     layout = isCut ? FormLines(form, longText, width: space.width, height: space.height, isWhole: false) : whole
     scroll =
       lines > 0

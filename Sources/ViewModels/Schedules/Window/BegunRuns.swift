@@ -27,14 +27,19 @@ extension BegunRuns {
   func last(of expression: CronExpression, in zone: Zone, now: Instant) -> Instant? {
     let soon = Instant(secondsSince1970: now.secondsSince1970 + 1)
     let run = expression.previous(before: soon, in: zone).instant
-    return run > start(now) ? run : unread
+    return (said(now) + (run > start(now) ? [run] : [])).max()
   }
 
   /// The first of them, or of those to come, after this moment; nil if there is none.
   func first(of timetable: Timetable, after moment: Instant, now: Instant) -> Instant? {
-    let start = start(now)
-    if let unread, moment < unread, unread <= start { return unread }
-    return timetable.runs(after: max(start, moment), count: 1).first?.instant
+    let runs = timetable.runs(after: max(start(now), moment), count: 1).map(\.instant)
+    return (said(now).filter { moment < $0 } + runs).min()
+  }
+
+  /// What the server itself said of them, whether the expression as read here has it or not.
+  private func said(_ now: Instant) -> [Instant] {
+    let passed = announced.flatMap { $0 <= now ? $0 : nil }
+    return [passed, noted].compactMap(\.self).filter { jobsReadAt < $0 }
   }
 
   /// Runs after this moment, which is not after now, were announced and are none of the jobs read.
@@ -42,6 +47,4 @@ extension BegunRuns {
     guard let announced else { return now }
     return min(now, max(jobsReadAt, Instant(secondsSince1970: announced.secondsSince1970 - 1)))
   }
-
-  private var unread: Instant? { noted.flatMap { jobsReadAt < $0 ? $0 : nil } }
 }

@@ -117,6 +117,8 @@ struct DrawerMarksTests {
   @Test(arguments: [
     // As the server says after it was resumed, after its run was noted, and after an older run.
     ("15:20:00", nil, ""), ("15:20:00", "15:10:03", " !clash"), ("15:20:00", "14:50:03", ""),
+    // One announced at another time, and those since.
+    ("15:05:00", nil, " !clash"),
   ])
   func `only a run that the server says began is one under way`(next: String, last: String?, flag: String) async throws
   {

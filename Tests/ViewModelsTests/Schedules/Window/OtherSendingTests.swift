@@ -42,6 +42,8 @@ struct OtherSendingTests {
     ("2026-11-23 09:00", nil, "2026-11-23 09:00"), ("2026-11-24 09:00", "2026-11-23 09:01", "2026-11-23 09:01"),
     ("2026-11-24 09:00", "2026-11-22 09:00", nil), ("2026-11-24 09:00", nil, nil),
     ("2026-11-22 09:00", "2026-11-23 08:00", "2026-11-23 09:00"),
+    // What the server announces at another time than the expression does here, and notes by a clock that is ahead.
+    ("2026-11-23 09:04", nil, "2026-11-23 09:04"), ("2026-11-24 09:00", "2026-11-23 09:06", "2026-11-23 09:06"),
   ])
   func `a run that the server announced or noted since the jobs were read is looked at`(
     next: String, last: String?, start: String?
