@@ -23,7 +23,9 @@ extension AppPane {
     case .warnings(let warnings):
       return Footer(
         WarningKeys.bindings.footerItems(for: warnings) + formHelp + [Footer.Item(text: "Esc Back", isKept: true)])
-    case .doubt(let form): return Footer(FormKeys.doubtBindings.footerItems(for: form) + formHelp)
+    case .doubt(let form):
+      let help = GlobalKeys.formHelp.footerItems(for: console)
+      return Footer(FormKeys.doubtBindings.footerItems(for: form) + help)
     case nil:
       let items = (paneBindings + GlobalKeys.bindings).footerItems(for: console)
       guard console.isDrawerOpen else { return Footer(items) }
@@ -31,7 +33,10 @@ extension AppPane {
     }
   }
 
-  private var formHelp: [Footer.Item] { GlobalKeys.formHelp.footerItems(for: console) }
+  /// Kept on the narrowest screen: there is no other way to learn the keys, as `?` types itself.
+  private var formHelp: [Footer.Item] {
+    GlobalKeys.formHelp.footerItems(for: console).map { Footer.Item(text: $0.text, isKept: true) }
+  }
 
   private func footer(of window: FormWindow) -> Footer {
     let form = window.form

@@ -31,7 +31,7 @@ extension AppPane {
     if form.months != nil { return [HelpSection("These months", MonthKeys.bindings), too] }
     if form.warnings != nil { return [HelpSection("These warnings", WarningKeys.bindings), too] }
     let expression = HelpSection("A form with an expression", FormKeys.fixBindings + FormKeys.sheetBindings)
-    let fields = [HelpSection("This form", FormKeys.bindings), HelpSection("Its lines", FormKeys.lineBindings)]
+    let fields = [HelpSection("This form", FormKeys.bindings), HelpSection("Up and down", FormKeys.lineBindings)]
     let scroll = HelpSection("A form that does not fit", FormKeys.scrollBindings)
     return fields + (form.hasExpression ? [expression] : []) + [scroll, too]
   }

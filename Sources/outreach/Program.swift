@@ -2,5 +2,8 @@ import ArgumentParser
 import TerminalCurses
 
 @main enum Program {
-  static func main() { MainThread.run { await Outreach.main() } }
+  static func main() {
+    StandardStreams.claim()
+    MainThread.run { await Outreach.main() }
+  }
 }

@@ -2,6 +2,12 @@ import Glibc
 
 /// What is written to the standard streams, at once.
 nonisolated enum StandardStreams {
+  /// Takes the places of those that are closed, so that no other file gets their number: to use one fails as before.
+  static func claim() {
+    for (stream, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", mode) }
+  }
+
   static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
   static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 

@@ -42,7 +42,7 @@ import Testing
     (["@daily", "--zone", "Mars"], "", "There is no time zone “Mars”; names look like Europe/Paris.\n"),
     (
       ["@daily", "--json", "--after", "x"],
-      #"{"error":{"code":"badInstant","field":null,"message":"“x” is no instant; write 2026-11-23T09:00:00+01:00 "#
+      #"{"error":{"code":"badInstant","field":null,"message":"“x” is not an instant; write 2026-11-23T09:00:00+01:00 "#
         + #"or 2026-11-23T08:00:00Z.","range":null,"suggestion":null}}"# + "\n", ""
     ),
   ])
@@ -119,6 +119,14 @@ import Testing
 
     #expect(try program.waitForEnd() == .exited(66))
     #expect(program.errorText == "Standard input can't be read: is a directory.\n")
+  }
+
+  @Test func `standard input that is closed is no end`() throws {
+    let program = try PipedProgram(
+      "/bin/sh", arguments: ["-c", #"exec "$0" cron --batch <&-"#, Program.path], environment: Self.environment)
+
+    #expect(try program.waitForEnd() == .exited(66))
+    #expect(program.errorText == "Standard input can't be read: bad file descriptor.\n")
   }
 
   @Test func `zones go to standard output, the release of their data to standard error`() throws {

@@ -72,7 +72,7 @@ import Testing
       $0.text.matches(of: /10:30 \+0[12]:00 · 0[89]:30 UTC · in/).count == 10
     }
     terminal.send("\u{13}")
-    try program.talk(("Again and again: 30 10 * * MON-FRI on the clock of Europe/Berlin.", "y"))
+    try program.talk(("Repeats: 30 10 * * MON-FRI on the clock of Europe/Berlin.", "y"))
     try terminal.wait(for: "the schedule in its pane") {
       $0.text.contains("3 Schedules") && $0.text.contains("Morning coats") && !$0.text.contains("Good morning.")
     }

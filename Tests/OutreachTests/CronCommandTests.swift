@@ -35,19 +35,22 @@ import ViewModels
   }
 
   @Test(arguments: [
-    ([], "An expression is missing: outreach cron '0 9 * * MON'."),
+    ([], "An expression is missing: outreach cron '0 9 * * MON'. Write -- before one that begins with a minus sign."),
     (["0", "9", "*", "*", "1"], "An expression is one argument: quote it, as in outreach cron '0 9 * * MON'."),
     (["@daily", "--count", "0"], "--count takes 1 to 1000."),
     (["@daily", "--count", "1001"], "--count takes 1 to 1000."),
     (
       ["--batch", "@daily"],
-      "--batch takes all from standard input: leave the expression and its options out."
+      "--batch reads everything from standard input: leave the expression and its options out."
     ),
     (
       ["--batch", "--zone", "UTC"],
-      "--batch takes all from standard input: leave the expression and its options out."
+      "--batch reads everything from standard input: leave the expression and its options out."
     ),
-    (["--batch", "--previous"], "--batch takes all from standard input: leave the expression and its options out."),
+    (
+      ["--batch", "--previous"],
+      "--batch reads everything from standard input: leave the expression and its options out."
+    ),
   ])
   func `wrong usage is refused in a sentence`(arguments: [String], sentence: String) throws {
     let error = try #require(throws: (any Error).self) { try Outreach.parseAsRoot(["cron"] + arguments) }

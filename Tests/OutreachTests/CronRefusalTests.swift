@@ -32,7 +32,7 @@ import Testing
     ),
     (
       #"{"expr":"* * * * *","after":"now"}"#, "badInstant", "null", "null",
-      "“now” is no instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z.", "null"
+      "“now” is not an instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z.", "null"
     ),
     (#"{}"#, "badRequest", "null", "null", "“expr” is missing.", "null"),
   ])
@@ -89,8 +89,14 @@ import Testing
       ["22-2 runs backwards; write 22-23,0-2", "0 22-2 * * *", "  ^^^^", "Perhaps: 0 22-23,0-2 * * *"]
     ),
     (
+      "0 22-2 61 * *", ["22-2 runs backwards; write 22-23,0-2", "0 22-2 61 * *", "  ^^^^"]
+    ),
+    (
       "0 22-2 * * MO",
-      ["22-2 runs backwards; write 22-23,0-2", "0 22-2 * * MO", "  ^^^^", "Perhaps: 0 22-23,0-2 * * MON"]
+      [
+        "22-2 runs backwards; write 22-23,0-2", "0 22-2 * * MO", "  ^^^^", "Perhaps: 0 22-23,0-2 * * MON",
+        "The hours after midnight are then those of the same day, not of the night that follows.",
+      ]
     ),
     (
       "0 9 *",
@@ -119,6 +125,6 @@ import Testing
         == ["There is no time zone “M\u{FFFD}ars”; names look like Europe/Paris."])
     #expect(
       CronRefusal.instant("now").lines(expression: "* * * * *")
-        == ["“now” is no instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."])
+        == ["“now” is not an instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."])
   }
 }

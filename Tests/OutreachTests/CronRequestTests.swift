@@ -21,11 +21,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."),
-    ("[]", "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."),
-    ("null", "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."),
-    ("0 9 * * MON", "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."),
-    (#"{"expr":"*"} {"#, "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."),
+    ("", "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."),
+    ("[]", "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."),
+    ("null", "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."),
+    ("0 9 * * MON", "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."),
+    (#"{"expr":"*"} {"#, "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."),
     ("{}", "“expr” is missing."), (#"{"expr":null}"#, "“expr” is missing."), (#"{"expr":5}"#, "“expr” takes text."),
     (#"{"expr":"*","zone":1}"#, "“zone” takes text."), (#"{"expr":"*","after":1}"#, "“after” takes text."),
     (#"{"expr":"*","count":"5"}"#, "“count” takes a whole number, 1 to 1000."),
@@ -46,7 +46,7 @@ import Testing
     let long = #"{"expr":"*""# + String(repeating: " ", count: 65_526) + "}"
 
     #expect(throws: CronRefusal.request(.tooLong)) { try CronRequest(line: Array(long.utf8)) }
-    #expect(throws: CronRefusal.request(.noObject)) { try CronRequest(line: [0xFF, 0x0A, 0x00]) }
+    #expect(throws: CronRefusal.request(.notAnObject)) { try CronRequest(line: [0xFF, 0x0A, 0x00]) }
     #expect(CronRefusal.request(.tooLong).message == "The line is longer than 65536 bytes.")
   }
 }

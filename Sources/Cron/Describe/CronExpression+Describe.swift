@@ -6,14 +6,14 @@ extension CronExpression {
     describe(style, leapWords: "leap years only")
   }
 
-  /// As above, followed by the zone and its next change of the clock within a year from now.
+  /// As above, followed by the zone and its next change of the clock.
   ///
   /// `at 09:00 every day, Europe/Paris time (clocks change on Sun 28 Mar 2027)`.
   public func describe(_ style: ClockStyle = .h24, in zone: Zone, from now: Instant) -> String {
     let next = firstRun(after: now, in: zone).map { "; next \($0.wall.year)" } ?? ""
     let words = describe(style, leapWords: "leap years only\(next)")
     if zone.name == "UTC" { return "\(words), UTC" }
-    guard let change = zone.transitions(after: now, days: 366).first else {
+    guard let change = zone.nextTransition(after: now) else {
       return "\(words), \(zone.name) time (clocks do not change)"
     }
     let day = change.wallBefore
@@ -21,9 +21,9 @@ extension CronExpression {
   }
 
   private func describe(_ style: ClockStyle, leapWords: String) -> String {
-    let times = TimesInWords(minutes: schedule.minutes, hours: schedule.hours, style: style).text
-    if let days = schedule.days.words(leapWords: leapWords) { return "\(times) \(days)" }
-    return times.hasPrefix("at ") && !times.hasPrefix("at minute") ? "\(times) every day" : times
+    let times = TimesInWords(minutes: schedule.minutes, hours: schedule.hours, style: style)
+    if let days = schedule.days.words(leapWords: leapWords) { return "\(times.text) \(days)" }
+    return times.isList ? "\(times.text) every day" : times.text
   }
 }
 

@@ -6,7 +6,7 @@ struct MonthDaysInWords {
   /// What to say of 29 February: `leap years only`.
   let leapWords: String
   /// How many days each of the months has at the least.
-  private let surelyThere: Int
+  private let shortestMonth: Int
 
   /// Leaves out the days that none of the months has.
   init(_ rule: DayRule, leapWords: String) {
@@ -18,7 +18,7 @@ struct MonthDaysInWords {
     let isNamed = rule.months.count < 12 && days.count == 1 && !extensions.hasDays
     let monthsWithDay = rule.months.filter { CivilDate.length(ofMonth: $0, in: 2000) >= days.first ?? 1 }
     months = MonthsInWords(months: isNamed ? NumberSet(monthsWithDay) : rule.months)
-    surelyThere = rule.months.map { CivilDate.length(ofMonth: $0, in: 2001) }.min() ?? 28
+    shortestMonth = rule.months.map { CivilDate.length(ofMonth: $0, in: 2001) }.min() ?? 28
     self.days = days
     self.extensions = extensions
     self.leapWords = leapWords
@@ -30,7 +30,7 @@ struct MonthDaysInWords {
   /// `on the 1st and 15th of every month`, `on 1 January`.
   var text: String {
     guard !extensions.hasDays else { return "on \(phrase)\(months.ofMonths)\(remarkOnAll)" }
-    if isEverySecond { return "on \(phrase)\(months.inMonths)" }
+    if isEveryNth { return "on \(phrase)\(months.inMonths)" }
     guard days.count == 1, let day = days.first else { return "on \(phrase)\(months.ofMonths)\(remarkOnAll)" }
     if months.months.count == 1 { return "on \(day) \(months.names)\(remark(day))" }
     let remark = remark(day)
@@ -38,11 +38,11 @@ struct MonthDaysInWords {
   }
 
   /// `on the 13th`, beside a weekday.
-  var besideWeekdays: String { "on \(phrase)\(isEverySecond ? "" : remarkOnAll)" }
+  var besideWeekdays: String { "on \(phrase)\(isEveryNth ? "" : remarkOnAll)" }
 
   /// `the 1st, the last day`, without a month.
   private var phrase: String {
-    if isEverySecond, let step = days.smallestDistance {
+    if isEveryNth, let step = days.smallestDistance {
       let shown = Listing.short(days, Listing.ordinal)
       return "every \(Listing.ordinalWord(step)) day of the month (\(shown))"
     }
@@ -51,7 +51,7 @@ struct MonthDaysInWords {
   }
 
   /// Whether it is as `*/2` has it, all through the month.
-  private var isEverySecond: Bool {
+  private var isEveryNth: Bool {
     guard !extensions.hasDays, days.count > 6, days.isEven, let step = days.smallestDistance else { return false }
     return step > 1 && days.first == 1 && (days.last ?? 0) + step > 31
   }
@@ -64,7 +64,7 @@ struct MonthDaysInWords {
   /// What is to be known of several days, if one of the months is too short for one of them.
   private var remarkOnAll: String {
     let last = max(days.last ?? 0, extensions.nearestWorkdays.last ?? 0)
-    return last > surelyThere ? MonthsInWords.remarkOnShortOnes : ""
+    return last > shortestMonth ? MonthsInWords.remarkOnShortOnes : ""
   }
 
   /// What months do without the day.

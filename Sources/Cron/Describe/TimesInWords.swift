@@ -4,9 +4,12 @@ struct TimesInWords {
   let hours: NumberSet
   let style: ClockStyle
 
+  /// Whether each time is named: `at 09:00 and 17:00`.
+  var isList: Bool { minutes.count * hours.count <= 6 || minutes.count == 1 && !hours.isEven }
+
   /// `every 15 minutes from 09:00 to 17:45`.
   var text: String {
-    if minutes.count * hours.count <= 6 { return "at \(Listing.all(allTimes))" }
+    if isList { return "at \(Listing.all(allTimes))" }
     if minutes.count == 1 { return onceAnHour }
     guard minutes.isUniform(over: 60) else {
       let numbers = Listing.short(minutes) { "\($0)" }
@@ -23,9 +26,7 @@ struct TimesInWords {
   private var onceAnHour: String {
     let minute = minutes.first ?? 0
     if hours.count == 24 { return minute == 0 ? "every hour" : "at minute \(minute) of every hour" }
-    guard hours.isEven, let step = hours.smallestDistance, let first = hours.first, let last = hours.last else {
-      return "at \(Listing.all(allTimes))"
-    }
+    guard let step = hours.smallestDistance, let first = hours.first, let last = hours.last else { return "" }
     let often = step == 1 ? "every hour" : "every \(step) hours"
     return minute == 0 && hours.isUniform(over: 24) ? often : "\(often) \(span(first...last))"
   }

@@ -5,7 +5,7 @@ extension CronError {
     case .empty:
       "Enter five fields: minute hour day month weekday"
     case .tooFewFields(let count):
-      "\(count) of 5 fields: \(Self.missingFields(after: count)) missing; write * for any"
+      "\(count) of 5 fields: \(Self.missingFields(after: count)) missing\(suggestion == nil ? "" : "; write * for any")"
     case .tooManyFields(let count):
       "\(count) fields instead of 5: minute hour day month weekday, without seconds"
     case .outOfRange(let number):

@@ -1,8 +1,8 @@
 /// When a schedule runs, in the five fields of cron: minute, hour, day, month, weekday.
 ///
 /// Means what Debian's cron makes of it, with the extensions `?`, `L`, `LW`, `15W`, `5L`, `5#2` and `n/m`. Two
-/// expressions are equal if their fields allow the same and their stars decide the same, however they are written:
-/// `0 9 13 * 0-6` runs every day, yet is another than `0 9 * * *`.
+/// expressions are equal if they allow the same times and their stars have the same effect, however they are written:
+/// `0 9 13 * 0-6` runs every day, yet does not equal `0 9 * * *`.
 public struct CronExpression: Sendable {
   /// The text it was read from.
   public let source: String

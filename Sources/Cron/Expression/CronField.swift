@@ -34,6 +34,15 @@ public struct CronField: Sendable {
   }
 }
 
+/// The five fields of an expression by their names.
+extension [CronField] {
+  public var minute: CronField { self[0] }
+  public var hour: CronField { self[1] }
+  public var day: CronField { self[2] }
+  public var month: CronField { self[3] }
+  public var weekday: CronField { self[4] }
+}
+
 extension CronField {
   /// The field as it was written.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

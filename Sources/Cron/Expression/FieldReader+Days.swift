@@ -1,6 +1,6 @@
 extension FieldReader {
   /// Reads `L` or `LW` in the day field; false if the item is something else.
-  mutating func skipLastDays() -> Bool {
+  mutating func readLastDays() -> Bool {
     guard kind == .dayOfMonth else { return false }
     if skipItemEnd("LW") {
       extensions.lastWorkday = true
@@ -14,7 +14,7 @@ extension FieldReader {
   }
 
   /// Reads what may follow a day: `W` a number, `L` or `#n` a weekday; false if nothing of these follows.
-  mutating func skipDaySuffix(of value: Int) throws(CronError) -> Bool {
+  mutating func readDaySuffix(of value: Int) throws(CronError) -> Bool {
     switch kind {
     case .dayOfMonth:
       guard skipItemEnd("W") else { return false }

@@ -34,16 +34,16 @@ struct FieldReader {
 
   private mutating func readItem() throws(CronError) {
     let itemStart = position
-    if try skipQuestionMark() { return }
+    if try readQuestionMark() { return }
     if skip("*") {
       let step = try readStep()
       add(kind.fullRange, step: step)
       checkStar(from: itemStart, step: step ?? 1)
       return
     }
-    if skipLastDays() { return warn(itemStart) { .extended($0) } }
+    if readLastDays() { return warn(itemStart) { .extended($0) } }
     let first = try readValue()
-    if try skipDaySuffix(of: first) { return warn(itemStart) { .extended($0) } }
+    if try readDaySuffix(of: first) { return warn(itemStart) { .extended($0) } }
     guard skip("-") else {
       // Alone it is itself; with a step it goes on to the end of the field.
       let step = try readStep()
@@ -61,7 +61,7 @@ struct FieldReader {
   }
 
   /// Reads `?`, which stands for `*` where it may stand; false if the item is something else.
-  private mutating func skipQuestionMark() throws(CronError) -> Bool {
+  private mutating func readQuestionMark() throws(CronError) -> Bool {
     guard !isAtEnd, bytes[position] == UInt8(ascii: "?") else { return false }
     guard kind == .dayOfMonth || kind == .dayOfWeek, bytes.count == 1 else {
       throw error(.questionMark, length: 1, suggestion: bytes.count == 1 ? "*" : nil)

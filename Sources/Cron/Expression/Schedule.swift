@@ -10,13 +10,13 @@ struct Schedule: Hashable {
 extension Schedule {
   /// The fields in their order, all five.
   init(_ fields: [CronField]) {
-    minutes = fields[0].values
-    hours = fields[1].values
+    minutes = fields.minute.values
+    hours = fields.hour.values
     days = DayRule(
-      days: fields[2].values, months: fields[3].values, weekdays: fields[4].values,
-      extensions: DayExtensions(day: fields[2].extensions, weekday: fields[4].extensions),
-      mustMatchBoth: fields[2].startsWithStar || fields[4].startsWithStar)
-    isWildcard = fields[0].startsWithStar || fields[1].startsWithStar
+      days: fields.day.values, months: fields.month.values, weekdays: fields.weekday.values,
+      extensions: DayExtensions(day: fields.day.extensions, weekday: fields.weekday.extensions),
+      mustMatchBoth: fields.day.startsWithStar || fields.weekday.startsWithStar)
+    isWildcard = fields.minute.startsWithStar || fields.hour.startsWithStar
   }
 
   /// The first match, not before this wall time.

@@ -9,7 +9,8 @@ public struct ZoneChoice: Hashable, Sendable {
   /// What the clock is called within a year from now, at first the name of now; digits such as `+03` where no letters
   /// are in use.
   public let abbreviations: [String]
-  /// The other name of the zone by which it was found, such as `Asia/Calcutta`.
+  /// What it was found by in place of its own name: `Asia/Calcutta`, which it was called, or `Mumbai`, whose clock it
+  /// has; nil if by its own.
   public let alias: String?
 
   /// `+01:00`.

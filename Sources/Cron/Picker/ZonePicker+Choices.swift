@@ -1,19 +1,20 @@
 extension ZonePicker {
   /// The zones that fit what was typed, the best first; all of them for a blank query.
   ///
-  /// Capitals, accents and the order of words don't count. Recently used zones that fit come first, then this
-  /// machine's; then the zone of this very name, those whose clock is called so (`IST`: all of them, in Ireland, Israel
-  /// and India), the country or the large city of just this name, cities that begin so, countries, old names, large
-  /// cities, and places of which each word is somewhere. An offset, `+5:30` or `utc-3`, finds the clocks that have it
-  /// now, then those that have it in another part of the year.
-  public func choices(for query: String, at now: Instant) -> [ZoneChoice] {
+  /// Capitals, accents and the order of words don't count. `likely` are the canonical names of zones that come first
+  /// where they fit well, such as those used last. Then comes the zone of this very name, those whose clock is called so
+  /// (`IST`: all of them, in India, Israel and Ireland), the country, its code or the large city of just this name,
+  /// cities that begin so, countries, old names, large cities, and places in whose names each word is somewhere. An
+  /// offset, `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in another part of the year.
+  public func choices(for query: String, at now: Instant, likely: [String] = []) -> [ZoneChoice] {
     let wanted = Query(query)
     let found = entries.enumerated().compactMap { index, entry -> Found? in
       let choice = choice(entry, alias: wanted.alias(of: entry), now: now)
-      return wanted.rank(of: entry, choice).map { Found(rank: $0, index: index, choice: choice) }
+      return wanted.rank(of: entry, choice).map {
+        Found(rank: $0, index: index, choice: choice, isNamedSoNow: wanted.isNameOfNow(choice))
+      }
     }
-    let first = recent + [local].compactMap(\.self)
-    return found.sorted { $0.place(after: first) < $1.place(after: first) }.map(\.choice)
+    return found.sorted { $0.place(after: likely) < $1.place(after: likely) }.map(\.choice)
   }
 
   private func choice(_ entry: Entry, alias: String?, now: Instant) -> ZoneChoice {

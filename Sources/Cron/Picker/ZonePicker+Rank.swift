@@ -1,22 +1,19 @@
 extension ZonePicker {
-  /// How well a zone fits, the best first.
-  enum Rank: Int {
-    case name, abbreviation, offsetNow, otherOffset, wholeCountry, wholeLargeCity, city, country, alias, largeCity,
-      words
-  }
-
   /// A zone that fits, before it is put in order.
   struct Found {
-    let rank: Rank
+    let rank: ZoneRank
     /// Its place in the tables, where a country's zones stand together.
     let index: Int
     let choice: ZoneChoice
+    /// Whether its clock is called now what was typed.
+    let isNamedSoNow: Bool
 
-    /// Those to show first in their order, then by rank, then by table; of a large city only the beginning is no reason
-    /// to be first.
-    func place(after first: [String]) -> (Int, Int, Int) {
-      let place = rank == .largeCity ? nil : first.firstIndex(of: choice.place.zoneName)
-      return (place ?? first.count, rank.rawValue, index)
+    /// The likely ones in their order, then by rank; zones found by their clock alone by that of now and by how many
+    /// large cities they have; then by table.
+    func place(after likely: [String]) -> (Int, Int, Int, Int, Int) {
+      let place = rank.liftsLikely ? likely.firstIndex(of: choice.place.zoneName) : nil
+      let cities = rank.isOfClock ? LargeCities.names(in: choice.place.zoneName).count : 0
+      return (place ?? likely.count, rank.rawValue, isNamedSoNow ? 0 : 1, -cities, index)
     }
   }
 
@@ -36,7 +33,7 @@ extension ZonePicker {
 
 extension ZonePicker.Query {
   /// Nil if the zone does not fit.
-  func rank(of entry: ZonePicker.Entry, _ choice: ZoneChoice) -> ZonePicker.Rank? {
+  func rank(of entry: ZonePicker.Entry, _ choice: ZoneChoice) -> ZoneRank? {
     if let offset {
       if choice.offset == offset.seconds { return .offsetNow }
       return choice.otherOffset == offset.seconds ? .otherOffset : nil
@@ -44,9 +41,13 @@ extension ZonePicker.Query {
     guard !text.text.isEmpty else { return isBlank ? .words : nil }
     // GMT is another name of UTC before it is what clocks in London are called in winter.
     if entry.place.zoneName == "UTC", entry.words.isAlias(text) { return .name }
-    if choice.abbreviations.contains(where: { SearchText($0) == text }) { return .abbreviation }
-    return entry.words.rank(for: text).map(Self.rank)
+    if choice.abbreviations.contains(where: isText) { return .abbreviation }
+    return entry.words.rank(for: text)
   }
+
+  func isNameOfNow(_ choice: ZoneChoice) -> Bool { choice.abbreviations.first.map(isText) ?? false }
+
+  private func isText(_ name: String) -> Bool { SearchText(name) == text }
 
   /// The other name or the large city by which it is found; nil if it is found by something else.
   func alias(of entry: ZonePicker.Entry) -> String? {
@@ -54,20 +55,8 @@ extension ZonePicker.Query {
     switch entry.words.rank(for: text) {
     case .alias: return entry.words.alias(for: text)
     case .wholeLargeCity, .largeCity: return entry.words.largeCity(for: text)
-    case .name, .wholeCountry, .city, .country, .words, nil: return nil
-    }
-  }
-
-  private static func rank(_ rank: PlaceWords.Rank) -> ZonePicker.Rank {
-    switch rank {
-    case .name: .name
-    case .wholeCountry: .wholeCountry
-    case .wholeLargeCity: .wholeLargeCity
-    case .city: .city
-    case .country: .country
-    case .alias: .alias
-    case .largeCity: .largeCity
-    case .words: .words
+    case .words, .letters: return entry.words.largeCity(amongWordsOf: text)
+    default: return nil
     }
   }
 }

@@ -5,10 +5,6 @@ public struct ZonePicker: Sendable {
   /// Why places are missing: their zones' files could not be read.
   public let failures: [ZoneError]
   let entries: [Entry]
-  /// Canonical names of those used last, the latest first.
-  let recent: [String]
-  /// The canonical name of this machine's.
-  let local: String?
 
   /// A place with its zone, and the words by which it is found.
   struct Entry: Sendable {
@@ -17,9 +13,8 @@ public struct ZonePicker: Sendable {
     let words: PlaceWords
   }
 
-  /// Reads the zones of all places; `recent` are names of those used last, the latest first, and `local` is this
-  /// machine's.
-  public init(_ database: ZoneDatabase, recent: [String] = [], local: String? = nil) {
+  /// Reads the zones of all places.
+  public init(_ database: ZoneDatabase) {
     var entries: [Entry] = []
     var failures: [ZoneError] = []
     for place in database.places {
@@ -32,7 +27,5 @@ public struct ZonePicker: Sendable {
     }
     self.entries = entries
     self.failures = failures
-    self.recent = recent.map(database.canonicalName)
-    self.local = local.map(database.canonicalName)
   }
 }

@@ -4,43 +4,45 @@ struct PlaceWords {
   private let city: SearchText
   private let country: SearchText
   private let countryCode: SearchText
-  private let shortName: String?
+  private let otherCountryNames: [String]
   private let aliases: [(name: String, text: SearchText, city: SearchText)]
   private let largeCities: [(name: String, text: SearchText)]
+  /// All of it, and all but the large cities.
   private let all: String
+  private let own: String
 
   init(_ place: ZonePlace) {
     name = SearchText(place.zoneName)
     city = SearchText(place.city)
     country = SearchText(place.countryName)
     countryCode = SearchText(place.countryCode)
-    shortName = Self.shortNames[place.countryCode]
+    otherCountryNames = Self.otherCountryNames[place.countryCode] ?? []
     aliases = place.aliases.map { ($0, SearchText($0), SearchText(ZonePlace.city(of: $0))) }
     largeCities = LargeCities.names(in: place.zoneName).map { ($0, SearchText($0)) }
     let comment = SearchText(place.comment)
     let texts = [name, country, countryCode, comment] + aliases.map(\.text)
-    all = texts.map(\.text).joined(separator: " ")
+    own = texts.map(\.text).joined(separator: " ")
+    all = ([own] + largeCities.map(\.text.text)).joined(separator: " ")
   }
 
   /// What people call a country that its name and its code do not begin with.
-  private static let shortNames = ["US": "usa", "AE": "uae", "GB": "uk"]
-
-  /// How well a place fits, the best first.
-  enum Rank: CaseIterable {
-    case name, wholeCountry, wholeLargeCity, city, country, alias, largeCity, words
-  }
+  private static let otherCountryNames = [
+    "AE": ["uae"], "CI": ["ivory coast"], "CZ": ["czechia"], "GB": ["uk", "great britain"], "MM": ["burma"],
+    "NL": ["holland"], "TR": ["turkey", "turkiye"], "US": ["usa"],
+  ]
 
   /// Nil if it does not fit.
-  func rank(for wanted: SearchText) -> Rank? {
+  func rank(for wanted: SearchText) -> ZoneRank? {
     if name == wanted { return .name }
     // India is not the beginning of Indianapolis, nor Porto of Porto-Novo.
-    if country == wanted || countryCode == wanted || shortName == wanted.text { return .wholeCountry }
+    if country == wanted || countryCode == wanted || otherCountryNames.contains(wanted.text) { return .wholeCountry }
     if largeCities.contains(where: { $0.text == wanted }) { return .wholeLargeCity }
     if city.text.hasPrefix(wanted.text) { return .city }
     if country.text.hasPrefix(wanted.text) { return .country }
     if alias(for: wanted) != nil { return .alias }
     if largeCity(for: wanted) != nil { return .largeCity }
-    return wanted.words.allSatisfy { all.contains($0) } ? .words : nil
+    if wanted.words.allSatisfy({ Self.isBegun($0, in: all) }) { return .words }
+    return wanted.words.allSatisfy { own.contains($0) } ? .letters : nil
   }
 
   /// Whether this is the whole of another name.
@@ -55,6 +57,14 @@ struct PlaceWords {
   /// The large city of which a word was begun, the one of just this name first; nil if none.
   func largeCity(for wanted: SearchText) -> String? {
     let exact = largeCities.first { $0.text == wanted }
-    return (exact ?? largeCities.first { " \($0.text.text)".contains(" \(wanted.text)") })?.name
+    return (exact ?? largeCities.first { Self.isBegun(wanted.text[...], in: $0.text.text) })?.name
   }
+
+  /// The large city that has a word which nothing else of the place has; nil if none.
+  func largeCity(amongWordsOf wanted: SearchText) -> String? {
+    guard let word = wanted.words.first(where: { !own.contains($0) }) else { return nil }
+    return largeCities.first { $0.text.text.contains(word) }?.name
+  }
+
+  private static func isBegun(_ word: Substring, in text: String) -> Bool { " \(text)".contains(" \(word)") }
 }

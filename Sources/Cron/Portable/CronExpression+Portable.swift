@@ -7,31 +7,31 @@ extension CronExpression {
   /// ``warningsOfPortable`` says so.
   public func portable() -> String {
     let (day, weekday) = dayTexts
-    return [timeText(0, beside: 1), timeText(1, beside: 0), day, fields[3].plainText ?? "*", weekday]
-      .joined(separator: " ")
+    let (minute, hour) = (timeText(fields.minute, beside: fields.hour), timeText(fields.hour, beside: fields.minute))
+    return [minute, hour, day, fields.month.plainText ?? "*", weekday].joined(separator: " ")
   }
 
   /// The minute or the hour; one star of the two must stay, and none must come.
-  private func timeText(_ index: Int, beside other: Int) -> String {
-    let field = fields[index]
+  private func timeText(_ field: CronField, beside other: CronField) -> String {
     guard schedule.isWildcard else { return field.listText }
     if field.startsWithStar {
-      let isOnlyStar = !fields[other].startsWithStar || index == 0 && fields[other].starText == nil
-      return field.starText ?? (isOnlyStar ? field.cleanedText : field.listText)
+      let isFirst = field.kind == .minute
+      let isOnlyStar = !other.isFull && (!other.startsWithStar || isFirst && other.starText == nil)
+      return field.starText ?? (isOnlyStar ? field.longStarText : field.listText)
     }
     return field.plainText ?? "*"
   }
 
   /// The day and the weekday, whose stars decide how they go together.
   private var dayTexts: (day: String, weekday: String) {
-    let (day, weekday) = (fields[2], fields[4])
+    let (day, weekday) = (fields.day, fields.weekday)
     guard schedule.days.mustMatchBoth else {
       return day.isFull || weekday.isFull ? ("*", "*") : (day.listText, weekday.listText)
     }
     if day.isFull || weekday.isFull { return (day.plainText ?? "*", weekday.plainText ?? "*") }
     if day.startsWithStar, day.starText != nil || !weekday.startsWithStar {
-      return (day.starText ?? day.cleanedText, weekday.listText)
+      return (day.starText ?? day.longStarText, weekday.listText)
     }
-    return (day.listText, weekday.starText ?? weekday.cleanedText)
+    return (day.listText, weekday.starText ?? weekday.longStarText)
   }
 }

@@ -5,7 +5,7 @@ extension CronField {
   }
 
   /// As it was written, in capitals.
-  var cleanedText: String { String(decoding: text.utf8.map(upperCased), as: UTF8.self) }
+  private var upperText: String { String(decoding: text.utf8.map(upperCased), as: UTF8.self) }
 
   /// The shortest form, with or without a star; nil if it allows every number.
   var plainText: String? {
@@ -26,6 +26,16 @@ extension CronField {
     return (["*/\(step)"] + Self.texts(of: others, kind)).joined(separator: ",")
   }
 
+  /// Its first item as it was written, such as `*/90` or, of weekdays, `*/3`, and all else without a star.
+  ///
+  /// For a field that begins with a star which must stay though servers read it in different ways.
+  var longStarText: String {
+    let first = upperText.prefix { $0 != "," }
+    let step = first.split(separator: "/").dropFirst().first.flatMap { Int($0) } ?? .max
+    let others = values.subtracting(NumberSet(kind.fullRange, step: min(step, kind.fullRange.count)))
+    return ([String(first)] + Self.texts(of: others, kind) + extensionTexts).joined(separator: ",")
+  }
+
   /// All its numbers and, of weekdays, names, without a star.
   var listText: String {
     (Self.texts(of: values, kind) + extensionTexts).joined(separator: ",")
@@ -34,7 +44,7 @@ extension CronField {
   /// The items that are more than numbers, such as `L`, `15W` and `FRI#2`, as they were written, in capitals.
   private var extensionTexts: [String] {
     guard extensions != DayExtensions() else { return [] }
-    return cleanedText.split(separator: ",").map(String.init).filter { item in
+    return upperText.split(separator: ",").map(String.init).filter { item in
       item.hasSuffix("L") || item.contains("#") || kind == .dayOfMonth && item.hasSuffix("W")
     }
   }

@@ -26,5 +26,5 @@ extension CronExpression {
   }
 }
 
-/// Beyond this, Debian's cron takes a change of the clock for a correction.
+/// Beyond this, cron takes a change of the clock for a correction; source: cron(8) of Debian's cron 3.0, Notes.
 private let threeHours = 3 * 3600

@@ -36,7 +36,7 @@ extension CronExpression {
 
   /// The days of the month that the clock skips a part of or shows a part of twice.
   private func daysWithChange(in zone: Zone, firstDay: Int, length: Int) -> Set<Int> {
-    // No clock is more than a day and two hours away from UTC.
+    // Three days are more than any clock is away from UTC.
     let start = Instant(secondsSince1970: (firstDay - 3) * 86_400)
     let days = zone.transitions(after: start, days: length + 6).flatMap { change in
       let walls = [change.wallBefore, change.wallAfter].map { floorDivide($0.seconds, by: 86_400) - firstDay + 1 }

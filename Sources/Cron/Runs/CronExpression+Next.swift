@@ -1,11 +1,12 @@
 extension CronExpression {
-  /// The first run strictly after this moment; never fails.
+  /// The first run strictly after this moment, of a schedule that is known to run in the zone.
   ///
-  /// Where clocks are changed it does what Debian's cron 3.0 does. A schedule whose minute or hour begins with `*`
-  /// follows the real clock. Any other runs a wall time that is skipped right after the gap, and one that comes twice
-  /// the first time only. Of clocks set forward by three hours or more it knows nothing, nor of clocks set back by more.
-  /// Where the clock skips all of its times for ever, as `* 2 * 3 SUN#2` in New York, the answer is 400 years ahead and
-  /// no run: ``firstRun(after:in:)`` has none then.
+  /// Where the clock skips all of its times for ever, as those of `* 2 * 3 SUN#2` in New York, the answer is a stand-in
+  /// 400 years ahead that is no run; ``firstRun(after:in:)`` is nil then.
+  ///
+  /// A schedule whose minute or hour begins with `*` follows the real clock. Any other runs a wall time that is skipped
+  /// right after the gap, and one that comes twice the first time only, unless the clock is set forward by three hours
+  /// or more, or back by more. Source: cron(8) of Debian's cron 3.0, Notes.
   public func next(after start: Instant, in zone: Zone) -> Run {
     var stretch = zone.stretch(at: start)
     var from = WallTime(seconds: start.secondsSince1970 + stretch.offset + 1)

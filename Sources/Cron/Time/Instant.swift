@@ -14,5 +14,5 @@ public struct Instant: Hashable, Comparable, Sendable {
 
 extension Instant {
   /// So many seconds later, or earlier if negative.
-  func adding(seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
+  public func adding(seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
 }

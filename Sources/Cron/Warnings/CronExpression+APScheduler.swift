@@ -4,7 +4,7 @@ extension CronExpression {
   var scheduleInAPScheduler: Schedule? {
     guard !warnings.contains(where: \.isRefusedByAPScheduler) else { return nil }
     var weekdays = NumberSet()
-    for item in fields[4].text.uppercased().split(separator: ",") {
+    for item in fields.weekday.text.uppercased().split(separator: ",") {
       guard let days = Self.weekdaysInAPScheduler(item) else { return nil }
       weekdays.formUnion(days)
     }

@@ -2,10 +2,9 @@ extension CronExpression {
   /// The changes of the clock within a year from now that skip or repeat one of its fixed times, as warnings.
   ///
   /// A schedule that follows the real clock has none, for it means what it says; but one whose times are skipped for
-  /// ever has a warning of that. Clocks set forward by three hours or more or set back by more than three have none
-  /// either: Debian's cron knows nothing of them.
+  /// ever has a warning of that.
   public func clockChangeWarnings(in zone: Zone, from now: Instant) -> [CronWarning] {
-    let times = fields[0].range.lowerBound..<fields[1].range.upperBound
+    let times = fields.minute.range.lowerBound..<fields.hour.range.upperBound
     guard firstRun(after: now, in: zone) != nil else {
       return [CronWarning(.allSkipped(zone: zone.name), range: times)]
     }
@@ -13,23 +12,21 @@ extension CronExpression {
     let changes = zone.transitions(after: now, days: 365)
     let spans = Self.merged(changes.map(\.timesOfDay))
     return changes.compactMap { change in
-      guard let (wall, run) = affectedRun(at: change, in: zone) else { return nil }
-      let data = ClockChange(change: change, wall: wall, run: run, unsafeTimes: spans)
+      guard let (wall, outcome) = outcome(of: change, in: zone) else { return nil }
+      let data = ClockChange(change: change, wall: wall, outcome: outcome, unsafeTimes: spans)
       return CronWarning(.clockChange(data), range: times)
     }
   }
 
-  /// The first time the change skips or repeats, and the run it leads to.
-  private func affectedRun(at change: Zone.Transition, in zone: Zone) -> (WallTime, Run)? {
-    let isGap = change.wallBefore < change.wallAfter
+  /// The first time the change skips or repeats, and what is expected to become of it; nil if there is none.
+  private func outcome(of change: Zone.Transition, in zone: Zone) -> (WallTime, ClockChange.Outcome)? {
     let wall = schedule.firstMatch(from: min(change.wallBefore, change.wallAfter))
-    if isGap {
-      guard makesUpFor(wall, skippedBy: change) else { return nil }
-      return (wall, next(after: change.instant.adding(seconds: -1), in: zone))
+    guard wall < max(change.wallBefore, change.wallAfter) else { return nil }
+    if change.wallBefore < change.wallAfter {
+      guard makesUpFor(wall, skippedBy: change) else { return (wall, .lost) }
+      return (wall, .late(next(after: change.instant.adding(seconds: -1), in: zone)))
     }
-    guard wall < change.wallBefore, resumption(after: change) == change.wallBefore else { return nil }
-    let firstPass = Instant(secondsSince1970: wall.seconds - change.offsetBefore)
-    return (wall, next(after: firstPass.adding(seconds: -1), in: zone))
+    return (wall, resumption(after: change) == change.wallBefore ? .once : .twice)
   }
 
   /// Spans of the day without those that are said already, those that meet put together.

@@ -14,7 +14,7 @@ extension CronExpression {
   }
 
   /// From the first field to the last.
-  private var range: Range<Int> { fields[0].range.lowerBound..<fields[4].range.upperBound }
+  private var range: Range<Int> { fields.minute.range.lowerBound..<fields.weekday.range.upperBound }
 
   private func reason(
     for server: Instant, offset: Int?, ours: Run, after now: Instant, in zone: Zone
@@ -69,7 +69,7 @@ extension CronExpression {
 
   /// What `FRI` means for `FRI#2`; nil unless each such weekday is a name.
   private var scheduleWithoutNth: Schedule? {
-    let signs = fields[4].text.split(separator: ",").filter { $0.contains("#") }
+    let signs = fields.weekday.text.split(separator: ",").filter { $0.contains("#") }
     guard !signs.isEmpty, signs.allSatisfy({ $0.first?.isLetter == true }) else { return nil }
     return schedule.withoutNthWeekdays
   }

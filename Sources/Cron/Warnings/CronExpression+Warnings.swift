@@ -9,7 +9,7 @@ extension CronExpression {
     for field in fields where !field.warnings.isEmpty {
       warnings += field.warnings
     }
-    if let warning = warning(day: fields[2], weekday: fields[4]) {
+    if let warning = warning(day: fields.day, weekday: fields.weekday) {
       warnings.append(warning)
     }
     return warnings

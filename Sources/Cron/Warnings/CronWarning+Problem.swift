@@ -19,11 +19,6 @@ extension CronWarning {
     case number, star, sundayRange, step
   }
 
-  /// The change of the clock that it is about, of code `W9`.
-  public var clockChange: ClockChange? {
-    if case .clockChange(let change) = problem { change } else { nil }
-  }
-
   /// The server's run and ours, of code `W10`.
   public var serverDifference: ServerDifference? {
     if case .serverDiffers(let difference) = problem { difference } else { nil }

@@ -70,10 +70,15 @@ extension CronWarning {
 
 extension ClockChange {
   /// What servers do at a time that does not exist, or that comes twice.
-  fileprivate var servers: String {
-    guard isGap else {
-      return "Debian cron, ISC cron, cronie and cronsim run once, croniter 7, APScheduler and robfig/cron twice."
+  fileprivate var servers: String? {
+    switch outcome {
+    case .late(let run): lateServers(run)
+    case .once: "Debian cron, ISC cron, cronie and cronsim run once, croniter 7, APScheduler and robfig/cron twice."
+    case .lost, .twice: nil
     }
+  }
+
+  private func lateServers(_ run: Run) -> String {
     let soon = run.wall.timeOfDay
     let later = laterWall.timeOfDay
     let isAtMidnight = change.wallBefore.timeOfDay == "00:00"

@@ -40,7 +40,7 @@ extension CronExpression {
       }
     }
     guard !isUnknown else { return nil }
-    let (day, weekday) = (fields[2], fields[4])
+    let (day, weekday) = (fields.day, fields.weekday)
     let isStar = day.isStarInCroniter(beside: weekday) || weekday.isStarInCroniter(beside: day)
     return schedule.withWholeFields(equalRangeFields).with(mustMatchBoth: isStar)
   }

@@ -51,7 +51,7 @@ extension ServerDifference {
     case .hourEarly: "to be an hour early where clocks are changed; it may run twice that day"
     case .weekdaysFromMonday: "to count weekdays from Monday; write their names"
     case .dropsStep: "to drop the step of weekdays; write a list of their names"
-    case .everyWeek: "to run in every week, not in the one that is numbered"
+    case .everyWeek: "to ignore the number after # and run every week"
     case .bothDays: "to run only when day and weekday both match"
     case .eitherDay: "to run when either day or weekday matches"
     case .wholeField: "to read a range of one number as the whole field; write the number"

@@ -62,8 +62,7 @@ struct TZifFile {
 extension TZifFile {
   /// As far back as RFC 9636 allows, long before the Earth, and as far ahead.
   private static let sensibleTimes = -(1 << 59)...(1 << 59)
-  /// A day and two hours, a little more than RFC 9636 allows.
-  private static let sensibleOffsets = -93_600...93_600
+  private static let sensibleOffsets = -Zone.largestOffset...Zone.largestOffset
 
   /// The 44 bytes before each block.
   private struct Header {

@@ -47,6 +47,9 @@ public struct Zone: Equatable, Sendable {
 }
 
 extension Zone {
+  /// Seconds: no clock is further away from UTC; a little more than RFC 9636, section 3.2, recommends.
+  static let largestOffset = 93_600
+
   /// Seconds by which the clock is ahead of UTC, that is, east of Greenwich.
   public func offset(at instant: Instant) -> Int {
     stretch(at: instant).offset
@@ -58,9 +61,8 @@ extension Zone {
 
   /// All moments at which the clock shows this, earliest first: none in a gap, two when it is set back over it.
   public func instants(of wall: WallTime) -> [Instant] {
-    // No clock is more than a day and two hours away from UTC.
-    let earliest = stretch(at: Instant(secondsSince1970: wall.seconds - 93_600)).index
-    let latest = stretch(at: Instant(secondsSince1970: wall.seconds + 93_600)).index
+    let earliest = stretch(at: Instant(secondsSince1970: wall.seconds - Self.largestOffset)).index
+    let latest = stretch(at: Instant(secondsSince1970: wall.seconds + Self.largestOffset)).index
     return (earliest...latest).map(stretch).compactMap { stretch in
       let instant = wall.seconds - stretch.offset
       return stretch.start <= instant && instant < stretch.end ? Instant(secondsSince1970: instant) : nil

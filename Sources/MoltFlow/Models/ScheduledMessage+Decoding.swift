@@ -13,7 +13,7 @@ extension ScheduledMessage: ServerObject {
       timezone: fields.text("timezone"),
       scheduledTime: fields.text("scheduled_time"),
       nextRunAt: fields.time("next_run_at"),
-      lastRunAt: fields.date("last_run_at"),
+      lastRunAt: fields.time("last_run_at"),
       runCount: fields.count("run_count"),
       createdAt: fields.date("created_at"),
       sessionID: fields.identifier("session_id"),

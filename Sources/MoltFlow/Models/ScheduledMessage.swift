@@ -18,7 +18,8 @@ public struct ScheduledMessage: Equatable, Identifiable, Sendable {
   public var scheduledTime: String?
   /// When the server will send next; nil when it won't.
   public var nextRunAt: ServerTime?
-  public var lastRunAt: Date?
+  /// When the server began its last run.
+  public var lastRunAt: ServerTime?
   public var runCount: Int?
   public var createdAt: Date?
   public var sessionID: Session.ID?
@@ -33,7 +34,7 @@ public struct ScheduledMessage: Equatable, Identifiable, Sendable {
 
   public init(
     id: ID, name: String, status: Status, scheduleType: Kind, cronExpression: String? = nil,
-    timezone: String? = nil, scheduledTime: String? = nil, nextRunAt: ServerTime? = nil, lastRunAt: Date? = nil,
+    timezone: String? = nil, scheduledTime: String? = nil, nextRunAt: ServerTime? = nil, lastRunAt: ServerTime? = nil,
     runCount: Int? = nil, createdAt: Date? = nil, sessionID: Session.ID? = nil, groupID: CustomGroup.ID? = nil,
     messageContent: String? = nil, mediaURL: String? = nil, targetType: String? = nil, history: [ScheduleRun]? = nil
   ) {

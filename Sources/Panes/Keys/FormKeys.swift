@@ -11,8 +11,8 @@ public enum FormKeys {
     ) {
       await $0.startReview()
     },
-    Binding(.tab, title: "Next field", help: "Goes to the next field.") { $0.nextField() },
-    Binding(.backTab, title: "Field before", help: "Goes to the field before.") { $0.previousField() },
+    Binding(.tab, title: "Next", help: "Goes to the next field.") { $0.nextField() },
+    Binding(.backTab, title: "Before", help: "Goes to the field before.") { $0.previousField() },
     Binding(
       .enter, title: "Take",
       help: "Takes the highlighted choice, breaks the line in a long text, otherwise goes on to the next field."
@@ -48,7 +48,7 @@ public enum FormKeys {
     },
   ]
 
-  /// Up and down.
+  /// To the line above or below the cursor.
   public static let lineBindings: [Binding<FormLine>] = [
     Binding(.down, title: "Down", help: "Goes to the next line of a text, choice of a list, or field.") {
       $0.move(by: 1)

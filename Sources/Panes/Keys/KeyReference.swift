@@ -12,7 +12,7 @@ public enum KeyReference {
       GlobalKeys.bindings.markdown(heading: "In all lists and drawers"),
       GlobalKeys.inForms.markdown(heading: "In a form too"),
       (FormKeys.bindings + FormKeys.fixBindings + FormKeys.sheetBindings).markdown(heading: "In a form"),
-      FormKeys.lineBindings.markdown(heading: "In the lines of a form"),
+      FormKeys.lineBindings.markdown(heading: "Up and down in a form"),
       FormKeys.scrollBindings.markdown(heading: "In a form that does not fit"),
       MonthKeys.bindings.markdown(heading: "In the months of a schedule"),
       WarningKeys.bindings.markdown(heading: "In the warnings of an expression"),

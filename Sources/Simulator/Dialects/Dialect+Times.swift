@@ -6,7 +6,7 @@ extension Dialect {
   func time(_ value: JSON) -> JSON {
     guard contains(.naiveTimes) || contains(.offsetTimes), let instant = value.instant else { return value }
     if contains(.naiveTimes) { return .string(Zone.utc.wallTime(at: instant).isoText) }
-    let shifted = Instant(secondsSince1970: instant.secondsSince1970 + Self.offset)
+    let shifted = instant.adding(seconds: Self.offset)
     return .string(Zone.utc.wallTime(at: shifted).isoText + Zone.offsetText(Self.offset))
   }
 

@@ -41,7 +41,7 @@ protocol FormContent: AnyObject {
 extension FormContent {
   var action: String { "Review" }
   var working: String { "Sending…" }
-  var fateOfLeaving: String { "A send is under way; what becomes of it is not seen any more." }
+  var fateOfLeaving: String { "A send is under way; once you leave, you won't see what becomes of it." }
   var stillMissing: (fact: String, hope: String) { ("Not found so far", "the server may still be creating it") }
   var shownUntil: Date? { nil }
   func monthsUnavailable(in fields: [FormField]) -> String? { "Only a schedule has months to show." }

@@ -14,7 +14,7 @@ extension FormViewModel {
   public var monthsUnavailable: String? { isEditable ? content.monthsUnavailable(in: fields) : "" }
 
   /// There is an expression in it, with months and warnings to look at.
-  public var hasExpression: Bool { fields[.cron] != nil }
+  public var hasExpression: Bool { fields[.cron]?.isHidden == false }
 
   /// Why the warnings can't be opened now; empty where that goes without saying, nil when they can.
   public var warningsUnavailable: String? { isEditable ? content.warningsUnavailable(in: fields) : "" }

@@ -8,6 +8,8 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   @Observed public private(set) var asOf: Date?
   /// When the server was last read with success; what is shown was true then.
   public private(set) var readAt: Date?
+  /// When the last successful reading began: what came to be after that may be missing.
+  private(set) var completeUpTo: Date?
   /// Why the last reading failed; nil once one succeeds.
   @Observed public private(set) var failure: APIError?
   /// The server has more than was read.
@@ -29,15 +31,18 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
 
   var isTried: Bool { triedAt != nil }
 
-  /// A number for each reading, in the order in which they began.
-  typealias Reading = Int
+  /// One reading of the list: the readings are numbered in the order in which they began.
+  struct Reading {
+    fileprivate let number: Int
+    fileprivate let beganAt: Date
+  }
   /// The last reading that began, and the last one whose answer was taken.
-  private var begun: Reading = 0
-  private var ended: Reading = 0
+  private var begun = 0
+  private var ended = 0
   /// The last reading that had begun when the server said something of one item: what it says may be older than that.
-  private var overtaken: [Item.ID: Reading] = [:]
+  private var overtaken: [Item.ID: Int] = [:]
   /// The last reading that had begun when the server was told to change what it says.
-  private var expired: Reading = 0
+  private var expired = 0
 
   private let period: TimeInterval
   private let now: @Sendable () -> Date
@@ -130,10 +135,11 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
 
   /// Takes that a reading begins, before its request is sent.
   func begin() -> Reading {
+    let beganAt = now()
     dueAt = nil
-    triedAt = now()
+    triedAt = beganAt
     begun += 1
-    return begun
+    return Reading(number: begun, beganAt: beganAt)
   }
 
   /// Takes that the server may say something else from now on: it is read again as soon as a poll may be sent.
@@ -144,13 +150,13 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
 
   /// When it is read again after `reading`, which has ended now.
   private func nextReading(after reading: Reading) -> Date {
-    reading > expired ? now().addingTimeInterval(period) : now()
+    reading.number > expired ? now().addingTimeInterval(period) : now()
   }
 
   /// Takes that a reading failed: what was there stays, marked with when it was last true.
   func fail(_ error: APIError, of reading: Reading) {
-    guard reading > ended else { return }
-    ended = reading
+    guard reading.number > ended else { return }
+    ended = reading.number
     dueAt = nextReading(after: reading)
     if failure == nil { asOf = readAt }
     if failure != error { failure = error }
@@ -167,8 +173,8 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   func take(
     _ read: [Item], isPartial: Bool, total: Int? = nil, unreadable: Int = 0, asked: Bool, of reading: Reading
   ) {
-    guard reading > ended else { return }
-    ended = reading
+    guard reading.number > ended else { return }
+    ended = reading.number
     describe(total: total, unreadable: unreadable)
     let readAt = now()
     let newItems = merged(read, asked: asked, of: reading)
@@ -178,8 +184,9 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
     if isPartial != self.isPartial { self.isPartial = isPartial }
     if isNews { asOf = readAt }
     self.readAt = readAt
+    completeUpTo = reading.beganAt
     dueAt = nextReading(after: reading)
-    overtaken = overtaken.filter { $0.value > reading }
+    overtaken = overtaken.filter { $0.value > reading.number }
   }
 
   /// Takes what the server said of one item: replaces it, or puts it first when it is new.
@@ -208,7 +215,7 @@ public final class ServerList<Item: Equatable & Identifiable & Sendable> where I
   /// The list as read; where more was said of an item since the reading began, that stays.
   private func merged(_ read: [Item], asked: Bool, of reading: Reading) -> [Item] {
     let known = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let newer = Set(overtaken.filter { $0.value >= reading }.keys)
+    let newer = Set(overtaken.filter { $0.value >= reading.number }.keys)
     let listed = Set(read.map(\.id))
     let made = items.filter { newer.contains($0.id) && !listed.contains($0.id) }
     return made

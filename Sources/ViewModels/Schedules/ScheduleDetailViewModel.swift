@@ -196,7 +196,7 @@ public final class ScheduleDetailViewModel {
   }
 
   private var clocks: RunClocks? {
-    zones.known(schedule.zoneName).map { RunClocks(zone: $0, mine: workplace.mine, thisYear: thisYear) }
+    zones.known(schedule.zoneName).map { RunClocks(zone: $0, mine: workplace.mine, now: Instant(clock.now)) }
   }
 
   private var thisYear: Int { workplace.mine.zone.wallTime(at: Instant(clock.now)).year }

@@ -84,7 +84,7 @@ extension SchedulesViewModel {
         return timetable.whyNone(after: now).map { [ReviewLine($0, mark: .warning)] } ?? []
       }
       let words = RunWords(zone: timetable.zone, mine: workplace.mine).words(run.instant)
-      let remark = run.remark.map { [ReviewLine("That \($0).", mark: .warning)] } ?? []
+      let remark = run.remark.map { [ReviewLine("The next run: \($0).", mark: .warning)] } ?? []
       return [ReviewLine("Next on \(words).")] + remark + warnings.check(timetable).reviewLines
     } catch {
       return [ReviewLine("The next run can't be worked out here. \(error.message)", mark: .warning)]

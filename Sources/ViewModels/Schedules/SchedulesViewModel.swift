@@ -17,6 +17,7 @@ public final class SchedulesViewModel {
   let clock: ScreenClock
   let conversation: Conversation
   let zones: ZoneCache
+  let traces: ScheduleTraces
   /// A group as the groups pane has it; nil when it is not there.
   let group: (CustomGroup.ID) -> CustomGroup?
 
@@ -30,9 +31,12 @@ public final class SchedulesViewModel {
     commands = Commands(conversation: conversation, now: workplace.time.now)
     self.group = group
     zones = ZoneCache(workplace.zones)
+    let traces = ScheduleTraces(now: workplace.time.now)
+    self.traces = traces
     let client = workplace.client
     list = ServerList(
-      every: 120, now: workplace.time.now, merge: { $0.merging($1) }
+      every: 120, now: workplace.time.now, merge: { traces.take($0.merging($1), for: $0) },
+      correct: { traces.take($1, for: $0) }
     ) { limit, offset throws(APIError) in
       try await client.send(.schedules(limit: limit, offset: offset))
     }
@@ -117,7 +121,7 @@ public final class SchedulesViewModel {
   /// Takes a schedule as the server describes it; one that is not in the list goes on top.
   func apply(_ schedule: ScheduledMessage) {
     let known = list.items.first { $0.id == schedule.id }
-    list.apply((known ?? schedule).merging(schedule))
+    list.apply(known.map { traces.take($0.merging(schedule), for: $0) } ?? schedule.merging(schedule))
     listChanged()
   }
 

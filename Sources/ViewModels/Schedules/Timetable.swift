@@ -17,10 +17,20 @@ struct Timetable {
   func runs(after now: Instant, count: Int) -> [ComingRun] {
     switch rule {
     case .once(let instants):
-      let remark = instants.count > 1 ? "comes twice that day; which one is taken the server decides" : nil
+      let remark = instants.count > 1 ? "its time comes twice that day; the server decides which one it uses" : nil
       return instants.first { $0 > now }.map { [ComingRun(instant: $0, remark: remark)] } ?? []
     case .recurring(let expression):
       return expression.runs(after: now, in: zone).prefix(count).map { ComingRun($0) }
+    }
+  }
+
+  /// The last time that is not after `now`; nil where there is none.
+  func lastRun(upTo now: Instant) -> Instant? {
+    switch rule {
+    case .once(let instants): instants.last { $0 <= now }
+    case .recurring(let expression):
+      expression.neverRuns(in: zone, after: now) == nil
+        ? expression.previous(before: now.adding(seconds: 1), in: zone).instant : nil
     }
   }
 

@@ -33,7 +33,11 @@ final class ZoneCache {
   }
 
   /// The zones that fit what was typed, best first; all of them for a blank query.
-  func choices(for query: String, at now: Instant) -> [ZoneChoice] { picker.choices(for: query, at: now) }
+  ///
+  /// Those used last and `likely` come first where they fit well.
+  func choices(for query: String, at now: Instant, likely: [String]) -> [ZoneChoice] {
+    picker.choices(for: query, at: now, likely: recent + likely.map(canonicalName))
+  }
 
   /// The city and country of a zone; nil for one that is no place's.
   func place(of name: String) -> ZonePlace? { places[canonicalName(of: name)] }

@@ -36,7 +36,7 @@ nonisolated extension CronAnswer {
   }
 
   private var gapLines: [String] {
-    guard everRuns else { return [] }
+    guard let shortestGap else { return [] }
     let gap = expression.minimumGap()
     let atChanges = shortestGap < gap * 60 ? ", \(Self.duration(shortestGap)) where clocks change" : ""
     let least = CronExpression.shortestGap
@@ -72,8 +72,13 @@ nonisolated extension CronRefusal {
     let before = TextWidth.columns(of: String(decoding: bytes[..<error.range.lowerBound], as: UTF8.self))
     let wrong = TextWidth.columns(of: String(decoding: bytes[error.range], as: UTF8.self))
     let mark = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, wrong))
-    let perhaps = error.corrected(text).map { ["Perhaps: \(CronExpression.mended($0) ?? $0)"] } ?? []
-    return ([error.message, text] + [mark] + perhaps).map(DisplayText.sanitised)
+    return ([error.message, text, mark] + Self.perhaps(text, error)).map(DisplayText.sanitised)
+  }
+
+  /// The expression without its mistakes, where each can be mended.
+  private static func perhaps(_ text: String, _ error: CronError) -> [String] {
+    guard let whole = error.corrected(text).flatMap(CronExpression.mended) else { return [] }
+    return ["Perhaps: \(whole.source)"] + [error.nightRemark(in: whole)].compactMap(\.self)
   }
 
   /// The zones that may be meant; a few of them, where there are many.

@@ -15,12 +15,11 @@ nonisolated struct CronAnswer {
   let warnings: [CronWarning]
   /// In the order asked for; none outside the years 1 to 9999.
   let runs: [Run]
-  /// Whether it ever runs after the instant; not where the zone's clock skips each of its times.
-  let everRuns: Bool
   /// Whether the runs before the instant were asked for.
   let isBackwards: Bool
-  /// The shortest time between two runs on the zone's clock within the five years after the instant, in seconds.
-  let shortestGap: Int
+  /// The shortest time between two runs on the zone's clock within the five years after the instant, in seconds; nil
+  /// where that clock skips each of its times.
+  let shortestGap: Int?
 
   init(
     _ expression: CronExpression, in zone: Zone, alias: String?, database: String?, from start: GivenInstant,
@@ -32,9 +31,10 @@ nonisolated struct CronAnswer {
     self.database = database
     description = expression.describe(in: zone, from: start.floor)
     warnings = expression.warnings + expression.clockChangeWarnings(in: zone, from: start.floor)
-    everRuns = expression.firstRun(after: start.floor, in: zone) != nil
     self.isBackwards = isBackwards
-    shortestGap = Int(expression.minimumGap(in: zone, after: start.floor).length.components.seconds)
+    shortestGap = expression.firstRun(after: start.floor, in: zone).map { _ in
+      Int(expression.minimumGap(in: zone, after: start.floor).length.components.seconds)
+    }
     // The instant itself may lie a day outside of the years that can be written.
     runs =
       isBackwards

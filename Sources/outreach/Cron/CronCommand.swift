@@ -14,7 +14,7 @@ struct CronCommand: AsyncParsableCommand {
       outreach cron --batch
       """,
     discussion: """
-      Exit codes: 0, 65 for a wrong expression, zone or instant, 64 for wrong usage. With --batch each line of \
+      Exit codes: 0, 65 for a wrong expression, zone or instant, 64 for wrong usage, 66 where --batch can't read. With --batch each line of \
       standard input is an object such as {"expr":"0 9 * * MON","zone":"Europe/Paris","after":"2026-11-23T08:00:00Z",\
       "count":5,"previous":false}, of which all but expr may be left out, and is answered at once by a line of --json.
       """)
@@ -43,11 +43,14 @@ struct CronCommand: AsyncParsableCommand {
   mutating func validate() throws {
     if batch {
       guard expressions.isEmpty, zone == nil, after == nil, count == nil, !previous else {
-        throw ValidationError("--batch takes all from standard input: leave the expression and its options out.")
+        throw ValidationError("--batch reads everything from standard input: leave the expression and its options out.")
       }
       return
     }
-    if expressions.isEmpty { throw ValidationError("An expression is missing: outreach cron '0 9 * * MON'.") }
+    if expressions.isEmpty {
+      throw ValidationError(
+        "An expression is missing: outreach cron '0 9 * * MON'. Write -- before one that begins with a minus sign.")
+    }
     if expressions.count > 1 {
       throw ValidationError("An expression is one argument: quote it, as in outreach cron '0 9 * * MON'.")
     }

@@ -30,7 +30,7 @@ nonisolated extension CronRefusal {
     case .zone(let error, _): error.message
     case .setting(let value):
       "TZ is “\(value)”, which names no time zone here; set it to a name like Europe/Paris, or give a zone."
-    case .instant(let text): "“\(text)” is no instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."
+    case .instant(let text): "“\(text)” is not an instant; write 2026-11-23T09:00:00+01:00 or 2026-11-23T08:00:00Z."
     case .request(let problem): problem.message
     }
   }
@@ -54,7 +54,7 @@ nonisolated extension CronRequest.LineProblem {
   fileprivate var message: String {
     switch self {
     case .tooLong: "The line is longer than \(InputLines.longest) bytes."
-    case .noObject: "The line is no JSON object; write {\"expr\":\"0 9 * * MON\"}."
+    case .notAnObject: "The line is not a JSON object; write {\"expr\":\"0 9 * * MON\"}."
     case .noExpression: "“expr” is missing."
     case .wrongValue("count"):
       "“count” takes a whole number, \(CronRequest.counts.lowerBound) to \(CronRequest.counts.upperBound)."

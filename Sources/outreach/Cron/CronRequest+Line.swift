@@ -4,7 +4,7 @@ nonisolated extension CronRequest {
   /// What is wrong with a line that holds no request.
   enum LineProblem: Equatable {
     case tooLong
-    case noObject
+    case notAnObject
     case noExpression
     case wrongValue(String)
     case unknownKey(String)
@@ -18,7 +18,7 @@ nonisolated extension CronRequest {
     } catch let refusal as CronRefusal {
       throw refusal
     } catch {
-      throw .request(.noObject)
+      throw .request(.notAnObject)
     }
   }
 }

@@ -33,7 +33,7 @@ nonisolated struct GivenInstant: Equatable {
     let digits = parts[1].utf8
     guard parts.count == 2, whole.utf8.count == 19, !digits.isEmpty, digits.allSatisfy(Self.isDigit) else { return nil }
     let isWhole = digits.allSatisfy { $0 == Self.zero }
-    ceiling = isWhole ? floor : Instant(secondsSince1970: floor.secondsSince1970 + 1)
+    ceiling = isWhole ? floor : floor.adding(seconds: 1)
   }
 
   private static let zero = UInt8(ascii: "0")

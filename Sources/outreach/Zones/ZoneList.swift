@@ -3,14 +3,16 @@ import TerminalUI
 
 /// The zones that fit what was asked for, as lines of text that are safe for a terminal.
 nonisolated struct ZoneList {
-  /// Nothing where no zone fits; else the columns' names, then a line for each zone: name, city, country, offset now, the other one of the year, time now, the other name it has.
+  /// Nothing where no zone fits; else the columns' names, then a line for each zone.
+  ///
+  /// Name, city, country, offset now, the other offset of the year, time now, and what else it was found by.
   let lines: [String]
   /// What there is to say about the list: that it is empty, what could not be read, and the release of the data.
   let remarks: [String]
 
   init(_ query: String, in zones: ZoneDatabase, local: String?, now: Instant) {
-    let picker = ZonePicker(zones, local: local)
-    let choices = picker.choices(for: query, at: now)
+    let picker = ZonePicker(zones)
+    let choices = picker.choices(for: query, at: now, likely: local.map { [zones.canonicalName(of: $0)] } ?? [])
     lines = choices.isEmpty ? [] : Self.aligned([Self.header] + choices.map(Self.columns))
     let nothing = "No zone fits “\(query)”. Try a city, a country, a name such as CET, or an offset such as utc+5:30."
     let remarks = (choices.isEmpty ? [nothing] : []) + Self.failures(zones, picker) + [Self.release(zones)]

@@ -117,6 +117,14 @@ struct DescribeTests {
     #expect(description == words)
   }
 
+  @Test func `a change of the clock that is years away is told`() throws {
+    let zone = try Fixture.zone("America/Caracas")
+
+    let description = try CronExpression("0 9 * * *").describe(in: zone, from: Instant("2012-06-01T00:00:00Z"))
+
+    #expect(description == "at 09:00 every day, America/Caracas time (clocks change on Sun 1 May 2016)")
+  }
+
   @Test func `the portable form is described like the expression, without gaps in the sentence`() throws {
     var numbers = SeededNumbers(seed: 4)
 

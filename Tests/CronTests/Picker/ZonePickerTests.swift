@@ -71,19 +71,52 @@ struct ZonePickerTests {
     let winter = try names("+1", at: "2026-01-15T12:00:00Z")
     let summer = try names("+1", at: "2026-07-15T12:00:00Z")
 
-    let british = ["Europe/London", "Europe/Guernsey", "Europe/Dublin", "Europe/Isle_of_Man", "Europe/Jersey"]
-    #expect(winter == ["Europe/Berlin", "Europe/Busingen", "Africa/Casablanca", "Europe/Belgrade"] + british)
-    #expect(summer == british + ["Africa/Casablanca", "Europe/Berlin", "Europe/Busingen", "Europe/Belgrade"])
+    // Within each those with more large cities, London and Casablanca, come first.
+    let islands = ["Europe/Dublin", "Europe/Guernsey", "Europe/Isle_of_Man", "Europe/Jersey"]
+    let continent = ["Europe/Busingen", "Europe/Belgrade"]
+    #expect(winter == ["Europe/Berlin", "Africa/Casablanca"] + continent + ["Europe/London"] + islands)
+    #expect(summer == ["Europe/London", "Africa/Casablanca"] + islands + ["Europe/Berlin"] + continent)
   }
 
-  @Test func `zones used last come first, then this machine's`() throws {
-    let database = ZoneDatabase(folder: Fixture.path("zoneinfo"))
-    let picker = ZonePicker(database, recent: ["Asia/Calcutta", "Europe/Berlin"], local: "Pacific/Apia")
+  @Test func `zones that are likely come first`() throws {
+    let likely = ["Asia/Kolkata", "Europe/Berlin", "Pacific/Apia"]
 
-    let choices = picker.choices(for: "", at: try Instant("2026-01-15T12:00:00Z"))
+    let choices = Self.picker.choices(for: "", at: try Instant("2026-01-15T12:00:00Z"), likely: likely)
 
-    #expect(choices.prefix(3).map(\.place.zoneName) == ["Asia/Kolkata", "Europe/Berlin", "Pacific/Apia"])
+    #expect(choices.prefix(3).map(\.place.zoneName) == likely)
     #expect(choices.count == 34)
+  }
+
+  @Test(arguments: [
+    // Hamburg is none of Havana's, Berlin is no place for an offset of summer, nor for letters in the midst of a word.
+    ("ha", ["America/Havana"], false), ("utc+2", ["Africa/Cairo"], false), ("rli", [], false),
+    ("europe", [], true), ("CET", [], true), ("germ", [], true), ("munich", [], true),
+  ])
+  func `a likely zone comes first where it fits well`(query: String, before: [String], isFirst: Bool) throws {
+    let found = Self.picker.choices(
+      for: query, at: try Instant("2026-01-15T12:00:00Z"), likely: ["Europe/Berlin"]
+    ).map(\.place.zoneName)
+
+    #expect((found.first == "Europe/Berlin") == (isFirst || found.count == 1))
+    #expect(found.starts(with: before))
+  }
+
+  @Test(arguments: [
+    ("IST", "2026-01-15T12:00:00Z", ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"]),
+    ("IST", "2026-07-15T12:00:00Z", ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
+  ])
+  func `of clocks with one name those come first that have it now, and those of large cities`(
+    query: String, time: String, zoneNames: [String]
+  ) throws {
+    #expect(try names(query, at: time) == zoneNames)
+  }
+
+  @Test(arguments: [("Mumbai, India", "Mumbai"), ("delhi india", "Delhi"), ("india asia", nil)])
+  func `words of a large city and its country find the zone, and say by which`(query: String, alias: String?) throws {
+    let choice = try #require(Self.picker.choices(for: query, at: try Instant("2026-01-15T12:00:00Z")).first)
+
+    #expect(choice.place.zoneName == "Asia/Kolkata")
+    #expect(choice.alias == alias)
   }
 
   @Test(arguments: [

@@ -14,7 +14,8 @@ struct ZoneSearchTests {
     ("côte d'ivoire", "Africa/Abidjan"), ("Cote d Iv", "Africa/Abidjan"), ("france paris", "Europe/Paris"),
     ("arizona", "America/Phoenix"), ("utc", "UTC"), ("zulu", "UTC"), ("gmt", "UTC"), ("Etc/UTC", "UTC"),
     ("universal time", "UTC"), ("iceland", "Atlantic/Reykjavik"),
-    ("USA", "America/New_York"), ("uae", "Asia/Dubai"), ("uk", "Europe/London"),
+    ("USA", "America/New_York"), ("Türkiye", "Europe/Istanbul"),
+    ("ivory coast", "Africa/Abidjan"), ("uae", "Asia/Dubai"), ("uk", "Europe/London"),
     ("India", "Asia/Kolkata"), ("georgia", "Asia/Tbilisi"), ("mexico", "America/Mexico_City"),
     ("mumbai", "Asia/Kolkata"), ("Frankfurt", "Europe/Berlin"), ("san fr", "America/Los_Angeles"),
     ("porto", "Europe/Lisbon"), ("hague", "Europe/Amsterdam"), ("francisco", "America/Los_Angeles"),
@@ -70,6 +71,6 @@ extension ZoneDatabase {
   fileprivate func search(_ query: String) -> [ZonePlace] {
     let wanted = SearchText(query)
     let ranked = places.compactMap { place in PlaceWords(place).rank(for: wanted).map { (rank: $0, place: place) } }
-    return PlaceWords.Rank.allCases.flatMap { rank in ranked.filter { $0.rank == rank }.map(\.place) }
+    return ZoneRank.allCases.flatMap { rank in ranked.filter { $0.rank == rank }.map(\.place) }
   }
 }

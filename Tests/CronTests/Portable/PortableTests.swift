@@ -21,6 +21,7 @@ struct PortableTests {
     ("0 9 15w,lw * *", "0 9 15W,LW * *"),
     ("0 9 * * fril,2#5,1", "0 9 * * MON,FRIL,2#5"),
     ("0 9 * * 7#2", "0 9 * * 7#2"),
+    ("*/90,5-5/3 9 * * *", "*/90,5 9 * * *"), ("*/60 0-23 * * *", "0 * * * *"),
   ])
   func `an expression is rewritten so that most servers read it alike`(text: String, portable: String) throws {
     let expression = try CronExpression(text)
@@ -32,6 +33,8 @@ struct PortableTests {
     ("0 9 */2 * 1", "0 9 */2 * MON"),
     ("0 9 */40 * 1", "0 9 */40 * MON"),
     ("0 9 1,15 * */2", "0 9 1,15 * */2"),
+    ("0 9 13 * */3,4,7", "0 9 13 * */3,THU"), ("0 9 13 * */3,2-2", "0 9 13 * */3,TUE"),
+    ("0 9 */14,2/15,L * MON", "0 9 */14,2,17,L * MON"), ("0 9 */90,5-5/3 * MON", "0 9 */90,5 * MON"),
     ("0 9 * * */2", "0 9 * * TUE,THU,SAT,SUN"),
     ("0 9 1-31 * MON", "0 9 * * *"),
     ("0 9 13 * 0-6", "0 9 * * *"),

@@ -8,10 +8,15 @@ struct CarelessExpressionTests {
 
     for _ in 0..<3000 {
       var text = numbers.carelessExpression()
+      var mendedUpTo = 0
       while let error = mistake(in: text) {
         refusals += 1
-        #expect(error.code == .reversedRange || error.code == .neverRuns, "\(text)")
-        guard let corrected = error.corrected(text) else { break }
+        guard error.code != .neverRuns else { break }
+        #expect(error.code == .reversedRange && mendedUpTo <= error.range.lowerBound, "\(text)")
+        guard mendedUpTo <= error.range.lowerBound, let suggestion = error.suggestion,
+          let corrected = error.corrected(text)
+        else { break }
+        mendedUpTo = error.range.lowerBound + suggestion.utf8.count
         text = corrected
       }
     }

@@ -83,7 +83,7 @@ struct RunPropertyTests {
     let any = Instant(secondsSince1970: Int.random(in: 631_152_000..<3_786_912_000, using: &numbers))
     guard Bool.random(using: &numbers), let change = zone.nextTransition(after: any) else { return any }
     let distance = numbers.pick([0, 1, -1, 60, -60, 1800, -1800, 3600, -3600, 7200, -40_000, 40_000])
-    return Instant(secondsSince1970: change.instant.secondsSince1970 + distance)
+    return change.instant.adding(seconds: distance)
   }
 }
 
@@ -93,6 +93,6 @@ extension Instant {
     self.init(secondsSince1970: change.instant.secondsSince1970 + days * 86_400)
   }
 
-  fileprivate var later: Instant { Instant(secondsSince1970: secondsSince1970 + 1) }
-  fileprivate var earlier: Instant { Instant(secondsSince1970: secondsSince1970 - 1) }
+  fileprivate var later: Instant { adding(seconds: 1) }
+  fileprivate var earlier: Instant { adding(seconds: -1) }
 }

@@ -28,14 +28,14 @@ struct RunsByHand {
     return change.offsetAfter - change.offsetBefore < 3 * 3600 ? [change.instant] : []
   }
 
-  private var isWildcard: Bool { expression.fields[0].startsWithStar || expression.fields[1].startsWithStar }
+  private var isWildcard: Bool { expression.fields.minute.startsWithStar || expression.fields.hour.startsWithStar }
 
   private func allows(_ wall: WallTime) -> Bool {
     let fields = expression.fields
-    let day = fields[2].values.contains(wall.day)
-    let weekday = fields[4].values.contains(wall.weekday)
-    let mustMatchBoth = fields[2].startsWithStar || fields[4].startsWithStar
-    return fields[0].values.contains(wall.minute) && fields[1].values.contains(wall.hour)
-      && fields[3].values.contains(wall.month) && (mustMatchBoth ? day && weekday : day || weekday)
+    let day = fields.day.values.contains(wall.day)
+    let weekday = fields.weekday.values.contains(wall.weekday)
+    let mustMatchBoth = fields.day.startsWithStar || fields.weekday.startsWithStar
+    return fields.minute.values.contains(wall.minute) && fields.hour.values.contains(wall.hour)
+      && fields.month.values.contains(wall.month) && (mustMatchBoth ? day && weekday : day || weekday)
   }
 }

@@ -7,7 +7,7 @@ struct BruteForceTests {
     let zone = try Fixture.zone("America/New_York")
     let expression = try CronExpression(text)
     let start = try Instant("2026-03-07T00:00:00-05:00")
-    let minutes = (1...(3 * 1440)).map { Instant(secondsSince1970: start.secondsSince1970 + $0 * 60) }
+    let minutes = (1...(3 * 1440)).map { start.adding(seconds: $0 * 60) }
 
     let runs = Array(expression.runs(after: start, in: zone).prefix { $0.instant <= minutes[minutes.count - 1] })
 
@@ -19,9 +19,9 @@ struct BruteForceTests {
 extension CronExpression {
   /// Looks at the fields of an expression whose day or weekday field begins with a star, and knows days by hand.
   fileprivate func allowsByHand(_ wall: WallTime) -> Bool {
-    let extended = fields[2].text == "L,8W" ? [9, 31] : fields[4].text == "0#2" ? [8] : nil
-    let allowsDay = fields[2].values.contains(wall.day) && fields[4].values.contains(wall.weekday)
-    return fields[0].values.contains(wall.minute) && fields[1].values.contains(wall.hour)
-      && fields[3].values.contains(wall.month) && (extended?.contains(wall.day) ?? allowsDay)
+    let extended = fields.day.text == "L,8W" ? [9, 31] : fields.weekday.text == "0#2" ? [8] : nil
+    let allowsDay = fields.day.values.contains(wall.day) && fields.weekday.values.contains(wall.weekday)
+    return fields.minute.values.contains(wall.minute) && fields.hour.values.contains(wall.hour)
+      && fields.month.values.contains(wall.month) && (extended?.contains(wall.day) ?? allowsDay)
   }
 }

@@ -48,7 +48,7 @@ struct RunNoteTests {
 
     let runs = [
       expression.previous(before: midnight, in: zone),
-      expression.next(after: Instant(secondsSince1970: midnight.secondsSince1970 - 1), in: zone),
+      expression.next(after: midnight.adding(seconds: -1), in: zone),
     ]
 
     #expect(runs.map(\.wall.day) == [29, 31])

@@ -25,14 +25,14 @@ struct ShortestGapTests {
   func `they are the closest two of all runs of the time, the earliest such`(zoneName: String) throws {
     let zone = try Fixture.zone(zoneName)
     let start = try Instant("2026-01-01T00:00:00Z")
-    let end = Instant(secondsSince1970: start.secondsSince1970 + 31_556_952)
+    let end = start.adding(seconds: 31_556_952)
     var numbers = SeededNumbers(seed: 5)
     var compared = 0
 
     for _ in 0..<60 {
       let text = numbers.expression()
       guard let expression = expression(text), expression.runsADay <= 24 else { continue }
-      let first = expression.previous(before: Instant(secondsSince1970: start.secondsSince1970 + 1), in: zone)
+      let first = expression.previous(before: start.adding(seconds: 1), in: zone)
       var closest = [first, expression.next(after: first.instant, in: zone)]
       var last = closest[1]
       while last.instant < end {

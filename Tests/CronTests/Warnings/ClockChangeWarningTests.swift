@@ -1,5 +1,6 @@
-import Cron
 import Testing
+
+@testable import Cron
 
 struct ClockChangeWarningTests {
   @Test(arguments: [
@@ -41,6 +42,28 @@ struct ClockChangeWarningTests {
 
     #expect(warnings.map(\.message) == messages)
     #expect(warnings.allSatisfy { $0.code == .clockChange && $0.range.lowerBound == 0 })
+  }
+
+  @Test(arguments: [
+    (
+      "0 12 * * *", 86_400,
+      "Sat 2 Jan 2027: 12:00 does not exist, as the clock skips 24 h; no run is expected in its place, but servers may "
+        + "run later"
+    ),
+    (
+      "30 20 * * *", -12_600,
+      "Fri 1 Jan 2027: 20:30 comes twice, as the clock goes back 3 h 30 min; expected both times, but servers may run "
+        + "once"
+    ),
+  ])
+  func `a time that a greater change skips or repeats is told too`(text: String, shift: Int, message: String) throws {
+    // At the end of the first day of 2027.
+    let file = TZifBytes(firstOffset: 0, changes: [(1_798_848_000, shift)], footer: "")
+    let zone = try Zone(name: "Far", tzif: file.bytes)
+
+    let warnings = try CronExpression(text).clockChangeWarnings(in: zone, from: Instant("2027-01-01T00:00:00Z"))
+
+    #expect(warnings.map(\.message) == [message])
   }
 
   @Test(arguments: ["0 9 * * *", "*/30 2 * * *", "0 */2 * * *", "30 2 * * MON"])

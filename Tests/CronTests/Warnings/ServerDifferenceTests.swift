@@ -16,8 +16,8 @@ struct ServerDifferenceTests {
     ),
     (
       "0 9 * * FRI#2", "2026-03-06T09:00:00-05:00",
-      "Fri 6 Mar 2026 09:00, expected Fri 13 Mar 2026 09:00 -04:00: it seems to run in every week, not in the one that "
-        + "is numbered"
+      "Fri 6 Mar 2026 09:00, expected Fri 13 Mar 2026 09:00 -04:00: it seems to ignore the number after # and run "
+        + "every week"
     ),
     (
       "0 9 */2 * MON", "2026-03-01T09:00:00-05:00",

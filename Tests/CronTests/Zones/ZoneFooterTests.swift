@@ -19,7 +19,7 @@ struct ZoneFooterTests {
     let zone = try Zone(name: "Test", tzif: TZifBytes(firstOffset: 0, footer: rule).bytes)
     let instant = try Instant(change)
 
-    let offsets = (-1...0).map { zone.offset(at: Instant(secondsSince1970: instant.secondsSince1970 + $0)) }
+    let offsets = (-1...0).map { zone.offset(at: instant.adding(seconds: $0)) }
 
     #expect(offsets == [Int(before * 3600), Int(after * 3600)])
   }

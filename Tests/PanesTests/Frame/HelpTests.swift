@@ -64,6 +64,17 @@ import ViewModels
     #expect(rig.text.contains("In a form too"))
   }
 
+  @Test(arguments: [("five fields", true), ("once", false)])
+  func `keys of an expression are those of a form that shows one`(runs: String, isThere: Bool) async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.wide.size)
+    await rig.fillSchedule(runs: runs)
+
+    await rig.press(.function(1))
+    for _ in 0..<3 { await rig.press(.pageDown) }
+
+    #expect(rig.text.contains("A form with an expression") == isThere)
+  }
+
   @Test func `a paste into the help of a form goes nowhere, and that is said while it is so`() async throws {
     let rig = try await ConsoleRig()
     await rig.press("1", "b")

@@ -59,7 +59,8 @@ import Testing
 
     #expect(
       rig.console.question?.lines.map(\.text) == [
-        "A send is under way; what becomes of it is not seen any more.", "1 running job goes on without this program.",
+        "A send is under way; once you leave, you won't see what becomes of it.",
+        "1 running job goes on without this program.",
       ])
     wire.release()
     await sending.value

@@ -53,7 +53,7 @@ import Testing
         "Clash: this broadcast may send until 16:18, the job to お得意様 🌸 until 18:24 (72 left).",
         "Clash: this broadcast may send until 16:18, "
           + "the paused job to לקוחות VIP until 16:56 if it is resumed now (28 left).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked for 9 people: country unknown", "“Hello {{name}}”",
         "{{name}} arrives as it stands here: the server fills in no names.",
       ])

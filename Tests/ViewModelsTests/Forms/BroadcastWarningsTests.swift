@@ -12,7 +12,7 @@ import Testing
 ///
 /// It is 16:00 in Berlin: half past eight in the evening in India, half past six in Iran.
 @Suite(.timeLimit(.minutes(5))) struct BroadcastWarningsTests {
-  private static let unsaid = "How the service sends two at once from a session is not known here."
+  private static let unsaid = "How the service handles two sendings at once is not known here."
 
   /// A console with a broadcast to people of this calling code, written and not reviewed yet.
   private func written(

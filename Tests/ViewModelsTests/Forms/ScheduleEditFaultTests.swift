@@ -41,7 +41,7 @@ import Testing
     #expect(form.form.doubt != nil)
     #expect(
       form.form.doubtLines[1]
-        == "The server still has it as it was (last looked at 16:00:00); it may be changing it yet. "
+        == "The server still has the old version (last looked at 16:00:00); it may still be making the change. "
         + "It is looked for again at 16:00:05.")
     await form.send()
     #expect(!isChanged(on: desk))
@@ -91,7 +91,7 @@ import Testing
 
     #expect(
       form.form.doubtLines[1].hasPrefix(
-        "The server has it otherwise than before and than asked for (last looked at 16:00:00); "
+        "The server's version is neither the old one nor the one asked for (last looked at 16:00:00); "
           + "somebody else may have changed it."))
   }
 

@@ -165,7 +165,7 @@ struct ScheduleEditFormTests {
     form.type("", in: .text)
     await form.form.startReview()
 
-    #expect(form.field(.text)?.problem == "The API takes no text away: write another one.")
+    #expect(form.field(.text)?.problem == "The API can't remove the text: write another one.")
   }
 
   @Test func `of an expression that stays, what servers differ in is told, and nothing of how it would be sent`()

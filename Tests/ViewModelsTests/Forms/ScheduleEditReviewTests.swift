@@ -55,6 +55,27 @@ struct ScheduleEditReviewTests {
     #expect(runs.after.hasPrefix("Mon 23 Nov 08:30 +01:00 · 07:30 UTC\n"))
   }
 
+  @Test func `times of the new expression from before the change are no runs of its own`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    let id = try #require(desk.schedules.selected).id
+    let body = """
+      {"id": "\(id)", "name": "Good morning", "status": "active", "schedule_type": "daily",
+      "cron_expression": "0 9 * * *", "timezone": "America/New_York"}
+      """
+    // Read for the form and for the review.
+    for _ in 0..<2 { desk.server.plan(.refused(status: 200, body: body)) { $0 == .schedule(id) } }
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    desk.time.advance(seconds: 10 * 60 + 10)
+    form.type("10,25 10 * * *", in: .cron)
+
+    await form.form.startReview()
+
+    // At 10:10 of this day nothing ran.
+    let clash = try #require(form.reviewTexts?.first { $0.hasPrefix("Clash") })
+    #expect(clash.hasPrefix("Clash (4 of 10 runs): this schedule may send Sun 22 Nov 10:25-10:43 (New York time), its"))
+  }
+
   @Test func `a new text alone leaves the runs as they are`() async throws {
     let form = try await ScheduleForm(try await ScheduleDesk(), editing: "Monthly catalogue")
     form.type("Hello {name}", in: .text)
@@ -93,7 +114,7 @@ struct ScheduleEditReviewTests {
     often.type("0 9,17 * * *", in: .cron)
     await often.form.startReview()
     #expect(
-      often.reviewTexts?.contains("At the closest every 8 h: up to 2 times a day, to 9 recipients each.") == true)
+      often.reviewTexts?.contains("As often as every 8 h: up to 2 times a day, to 9 recipients each time.") == true)
   }
 
   @Test(

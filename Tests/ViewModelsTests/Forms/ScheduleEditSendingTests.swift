@@ -89,8 +89,8 @@ struct ScheduleEditSendingTests {
     #expect(form.form.review == nil)
     #expect(
       form.form.message
-        == "Somebody else changed it meanwhile, so nothing is sent: the name is “Hers” now; the text is “Her text” "
-        + "now. Look, then review it again.")
+        == "Somebody else has changed it meanwhile, so nothing is sent: the name is “Hers” now; the text is “Her text” "
+        + "now. Check the fields, then review again.")
     #expect(form.field(.name)?.text == "Hers")
     #expect(form.field(.text)?.text == "Her text")
     #expect(form.field(.cron)?.text == "30 8 * * *")
@@ -145,7 +145,7 @@ struct ScheduleEditSendingTests {
     await form.form.review?.type("y")
 
     #expect(form.form.review == nil)
-    #expect(form.form.message?.hasPrefix("Somebody else changed it meanwhile, so nothing is sent: ") == true)
+    #expect(form.form.message?.hasPrefix("Somebody else has changed it meanwhile, so nothing is sent: ") == true)
     #expect(try schedule("Hers", on: desk).name == "Hers")
   }
 

@@ -189,7 +189,7 @@ struct ScheduleFormTests {
 
     await form.choose("nepal", in: .zone)
 
-    #expect(before == ["As in your last schedule: look whether it fits this one."])
+    #expect(before == ["As in your last schedule: check that it fits this one."])
     #expect(form.field(.zone)?.notes == [])
     #expect(ScheduleForm(form.desk, zone: own).field(.zone)?.notes == [])
   }
@@ -229,7 +229,7 @@ struct ScheduleFormTests {
         "Needs 9 messages each time it runs. Left this month: 2,004, enough for 222 runs, "
           + "as the server counted at 16:00.",
         "“We are open.”",
-        "Again and again: 0 9 * * MON on the clock of Europe/Berlin.", "At 09:00 every Monday.",
+        "Repeats: 0 9 * * MON on the clock of Europe/Berlin.", "At 09:00 every Monday.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
         "then Mon 30 Nov 09:00 +01:00 · 08:00 UTC", "then Mon  7 Dec 09:00 +01:00 · 08:00 UTC",
         "then Mon 14 Dec 09:00 +01:00 · 08:00 UTC", "then Mon 21 Dec 09:00 +01:00 · 08:00 UTC",

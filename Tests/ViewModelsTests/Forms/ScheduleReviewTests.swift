@@ -18,18 +18,18 @@ struct ScheduleReviewTests {
     #expect(review.answer == .yes)
     #expect(
       review.lines[4...11].map(\.text) == [
-        "Again and again: */5 * * * * on the clock of UTC.", "Every 5 minutes.",
+        "Repeats: */5 * * * * on the clock of UTC.", "Every 5 minutes.",
         "First on Saturday 21 November 2026 at 15:05 UTC, that is 16:05 yours.",
         "then Sat 21 Nov 15:10 +00:00 · 16:10 yours", "then Sat 21 Nov 15:15 +00:00 · 16:15 yours",
         "then Sat 21 Nov 15:20 +00:00 · 16:20 yours", "then Sat 21 Nov 15:25 +00:00 · 16:25 yours",
-        "At the closest every 5 min: up to 288 times a day, to 9 recipients each.",
+        "As often as every 5 min: up to 288 times a day, to 9 recipients each time.",
       ])
     #expect(review.lines[11].mark == .warning)
   }
 
   @Test(arguments: [
-    ("0 9,17 * * MON", "At the closest every 8 h: up to 2 times a day, to 9 recipients each."),
-    ("30 1,2 * * *", "At the closest every 30 min: up to 2 times a day, to 9 recipients each."),
+    ("0 9,17 * * MON", "As often as every 8 h: up to 2 times a day, to 9 recipients each time."),
+    ("30 1,2 * * *", "As often as every 30 min: up to 2 times a day, to 9 recipients each time."),
     ("0 9 * * *", nil), ("0 9 1 * *", nil),
   ])
   func `how often is said only of more than one run a day`(text: String, line: String?) async throws {
@@ -39,7 +39,7 @@ struct ScheduleReviewTests {
 
     await form.form.startReview()
 
-    #expect(form.form.review?.lines.map(\.text).first { $0.hasPrefix("At the closest") } == line)
+    #expect(form.form.review?.lines.map(\.text).first { $0.hasPrefix("As often as") } == line)
   }
 
   @Test func `an expression that servers read in different ways is sent, and told, in the form that they read alike`()
@@ -53,7 +53,7 @@ struct ScheduleReviewTests {
     await form.form.startReview()
     #expect(
       form.form.review?.lines[4...7].map(\.text) == [
-        "Again and again: 0 9 * * MON-FRI on the clock of Europe/Berlin.", "At 09:00 on weekdays.",
+        "Repeats: 0 9 * * MON-FRI on the clock of Europe/Berlin.", "At 09:00 on weekdays.",
         "You typed 0 9 * * 1-5, which means the same.",
         "First on Monday 23 November 2026 at 09:00 in Berlin (UTC+1), that is 08:00 UTC.",
       ])

@@ -18,7 +18,7 @@ struct ScheduleWarningsTests {
   /// The lines below the runs.
   private func warnings(_ form: ScheduleForm, at field: FormField.ID = .cron) -> [String] {
     let notes = form.field(field)?.notes.map(\.text) ?? []
-    return notes.filter { note in ["Clash", "Quiet", "Not comp", "How the"].contains { note.hasPrefix($0) } }
+    return notes.filter { note in ["Clash", "Quiet", "Not comp", "How the service"].contains { note.hasPrefix($0) } }
   }
 
   @Test func `a run that overlaps another of the session is marked on its line, and the rule stands below`()
@@ -39,7 +39,7 @@ struct ScheduleWarningsTests {
           + "the schedule Good morning 15:00-15:18 (9 people).",
         "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 15:10-15:28 (Berlin time), "
           + "the schedule Opening day 11:00-15:14 (127 people).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked: members not read",
       ])
   }
@@ -102,7 +102,7 @@ struct ScheduleWarningsTests {
     #expect(
       warnings(form, at: .time) == [
         "Clash: this schedule may send Sun 29 Nov 15:10-15:28 (Berlin time), the schedule Good morning 15:00-15:18 (9 people).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked: members not read",
       ])
   }

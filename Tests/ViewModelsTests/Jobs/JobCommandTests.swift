@@ -84,7 +84,7 @@ import Testing
       rig.console.question?.lines.map(\.text) == [
         "0 sent, 9 left, goes on at once.", "Likely 9 min to 14 min more.",
         "Clash: this job may send until 16:18, the job to Customers until 16:18 (9 left).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked: members not read",
       ])
     #expect(rig.console.question?.lines[2].mark == .warning)

@@ -79,7 +79,7 @@ struct ScheduleCommandTests {
         "Next on Sunday 22 November 2026 at 09:00 in New York (UTC-5), that is 14:00 UTC, 15:00 yours.",
         "Clash (1 of 10 runs): this schedule may send Mon 23 Nov 09:00-09:18 (New York time), "
           + "the schedule Opening day 05:00-09:14 (127 people).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked: members not read",
       ])
     #expect(desk.row?.state == "paused")
@@ -143,7 +143,7 @@ struct ScheduleCommandTests {
     #expect(desk.notice == "Cancelled Good morning: it does not run any more.")
   }
 
-  @Test func `cancelling asks for y when its group can't be read`() async throws {
+  @Test func `cancelling asks for y when its group is gone`() async throws {
     let desk = try await ScheduleDesk()
     desk.select("Good morning")
     desk.server.plan(.refused(status: 404, body: "{}")) { if case .group = $0 { true } else { false } }
@@ -154,6 +154,37 @@ struct ScheduleCommandTests {
     #expect(
       desk.conversation.question?.lines.last?.text
         == "Lost: every coming run. A cancelled schedule can't be resumed.")
+  }
+
+  @Test func `cancelling what goes to a group that can't be read is refused`() async throws {
+    let desk = try await ScheduleDesk()
+    desk.select("Good morning")
+    desk.server.plan(.refused(status: 500, body: "{}")) { if case .group = $0 { true } else { false } }
+
+    await desk.schedules.askToCancel()
+
+    #expect(desk.conversation.question == nil)
+    #expect(desk.notice?.hasPrefix("The schedule's group can't be read, so nothing is cancelled: ") == true)
+  }
+
+  @Test(arguments: [
+    ("30 2 28 3 *" as String?, nil as String?, "The next run: 02:30 does not exist that day: runs at 03:00."),
+    ("30 2 31 10 *", nil, "The next run: first of two 02:30."),
+    (nil, "2027-10-31T02:30:00", "The next run: its time comes twice that day; the server decides which one it uses."),
+  ])
+  func `what is odd about the next run is told before a schedule is resumed`(
+    cron: String?, time: String?, line: String
+  ) async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let schedule = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Odd", status: .paused, scheduleType: cron == nil ? .oneTime : .cron,
+      cronExpression: cron, timezone: "Europe/Berlin", scheduledTime: time)
+    desk.schedules.apply(schedule)
+    desk.schedules.select(schedule.id)
+
+    desk.askToResume()
+
+    #expect(desk.conversation.question?.lines.contains(ReviewLine(line, mark: .warning)) == true)
   }
 
   @Test func `deleting takes the row away, and no other is touched before one is chosen`() async throws {
@@ -235,7 +266,7 @@ struct ScheduleCommandTests {
         "To Customers, 9 members.", "Next on Saturday 21 November 2026 at 16:10 in Berlin (UTC+1), that is 15:10 UTC.",
         "Clash (1 of 10 runs): this schedule may send Sat 21 Nov 16:10-16:28 (Berlin time), "
           + "the job to Customers until 16:18 (9 left).",
-        "How the service sends two at once from a session is not known here.",
+        "How the service handles two sendings at once is not known here.",
         "Quiet hours not checked: members not read",
       ])
   }

@@ -19,7 +19,7 @@ struct TimetableTests {
     let runs = timetable.runs(after: try .utc(now), count: 5)
 
     #expect(try runs.map(\.instant) == (next.map { [try .utc($0)] } ?? []))
-    #expect(runs.allSatisfy { $0.remark == "comes twice that day; which one is taken the server decides" })
+    #expect(runs.allSatisfy { $0.remark == "its time comes twice that day; the server decides which one it uses" })
   }
 
   @Test(arguments: [

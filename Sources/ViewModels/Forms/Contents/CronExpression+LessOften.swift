@@ -7,13 +7,13 @@ extension CronExpression {
   /// `*/10 * * * *` for `*/7 * * * *`, whose step leaves 4 minutes at the end of the hour. Nil where the minutes have no
   /// step, or none helps.
   var lessOften: String? {
-    let minutes = fields[0]
+    let minutes = fields.minute
     let parts = minutes.text.split(separator: "/", omittingEmptySubsequences: false)
     guard let base = parts.first, !base.contains(","), parts.count == 2 || base == "*" else { return nil }
     let step = parts.count == 2 ? Int(parts[1]) ?? .max : 1
     let longer = [5, 6, 10, 12, 15, 20, 30].filter { $0 > step }.map { "\(base)/\($0)" }
     let once = minutes.values.first.map { [String($0)] } ?? []
-    return (longer + once).map { replacing(minutes, with: $0) }.first(where: Self.isTaken)
+    return (longer + once).map { replacing(minutes, with: $0) }.first(where: Self.isAccepted)
   }
 
   private func replacing(_ field: CronField, with text: String) -> String {
@@ -23,7 +23,7 @@ extension CronExpression {
   }
 
   /// Whether it is an expression, and one that the service takes.
-  static func isTaken(_ text: String) -> Bool {
+  static func isAccepted(_ text: String) -> Bool {
     do {
       return try CronExpression(text).minimumGap() >= shortestGap
     } catch {

@@ -1,7 +1,7 @@
 import Cron
 
-/// What follows from an expression that can be used: what it means, how it is sent, when it runs and what those runs run
-/// into, what servers differ in.
+/// What follows from an expression that can be used: what it means, how it is sent, when it runs, what servers differ in,
+/// and what the runs run into.
 struct CronNotes {
   /// How many coming runs are shown.
   static let runs = 10
@@ -22,24 +22,24 @@ struct CronNotes {
     let words = zone.map { expression.describe(.h24, in: $0, from: now) } ?? expression.describe(.h24)
     let meaning = [FormNote(CronPreview.sentence(words), kind: .main)]
     let sent = isSent ? expression.sentAs.map { [FormNote($0)] } ?? [] : []
-    let runs = zone.map(runs) ?? [FormNote("Choose a zone to see the next runs.")]
-    return meaning + sent + runs + differences.map { FormNote($0.sentence, kind: .warning) }
+    let differences = differences.map { FormNote($0.sentence, kind: .warning) }
+    guard let zone else { return meaning + sent + [FormNote("Choose a zone to see the next runs.")] + differences }
+    let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
+    let found = warnings?.check(coming.map(\.instant), on: zone)
+    return meaning + sent + lines(coming, in: zone, found) + differences + (found?.notes ?? [])
   }
 
-  /// `Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h !clash`, and below the runs what they run into.
+  /// `Mon 23 Nov 09:00 +01:00 · 08:00 UTC · 10:00 yours · in 41 h !clash`.
   ///
   /// Runs where clocks are changed, and those with a mark behind them, are warnings.
-  private func runs(in zone: Zone) -> [FormNote] {
-    let coming = expression.runs(after: now, in: zone).prefix(Self.runs).map { ComingRun($0) }
+  private func lines(_ coming: [ComingRun], in zone: Zone, _ found: RunFindings?) -> [FormNote] {
     let clocks = RunClocks(zone: zone, mine: mine, now: now)
-    let found = warnings?.check(coming.map(\.instant), on: zone)
-    let runs = zip(coming, clocks.lines(coming, ahead: now)).enumerated().map { place, row in
+    return zip(coming, clocks.lines(coming, ahead: now)).enumerated().map { place, row in
       let (run, line) = row
       let flag = found?.flag(at: place)
       let isOdd = run.remark != nil || flag != nil
       return FormNote(line + (flag ?? ""), kind: isOdd ? .warning : .good, isExtra: place >= Self.fewRuns)
     }
-    return runs + (found?.notes ?? [])
   }
 }
 

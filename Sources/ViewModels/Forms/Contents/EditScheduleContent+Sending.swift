@@ -74,7 +74,8 @@ extension EditScheduleContent {
     guard !differences.isEmpty else { return }
     let words = differences.map(\.words).joined(separator: "; ")
     throw FormRefusal(
-      message: "Somebody else changed it meanwhile, so nothing is sent: \(words). Look, then review it again.",
+      message: "Somebody else has changed it meanwhile, so nothing is sent: \(words). "
+        + "Check the fields, then review again.",
       problems: clashes(differences, in: fields, since: old))
   }
 
@@ -160,8 +161,9 @@ extension EditScheduleContent {
 
   var stillMissing: (fact: String, hope: String) {
     switch lastSeen {
-    case .asBefore: ("The server still has it as it was", "it may be changing it yet")
-    case .otherwise: ("The server has it otherwise than before and than asked for", "somebody else may have changed it")
+    case .asBefore: ("The server still has the old version", "it may still be making the change")
+    case .otherwise:
+      ("The server's version is neither the old one nor the one asked for", "somebody else may have changed it")
     case .unsaid: ("The server does not say all that was to change", "look for it in the MoltFlow dashboard")
     }
   }

@@ -8,7 +8,7 @@ import MoltFlowClient
 /// No document says how the API changes its session, its group, its media or its kind: these are shown, and stay.
 final class EditScheduleContent: FormContent {
   let working = "Changing…"
-  let fateOfLeaving = "A change is under way; what becomes of it is not seen any more."
+  let fateOfLeaving = "A change is under way; once you leave, you won't see what becomes of it."
   let title: String
 
   let workplace: Workplace
@@ -49,7 +49,7 @@ final class EditScheduleContent: FormContent {
     self.conversation = conversation
     self.schedules = schedules
     self.groups = groups
-    zoneField = ZoneField(zones: schedules.zones, first: [schedule.zoneName, workplace.mine.zone.name, "UTC"])
+    zoneField = ZoneField(zones: schedules.zones, likely: [schedule.zoneName, workplace.mine.zone.name, "UTC"])
     self.watch = watch
     timing = TimingFields(workplace: workplace, zoneField: zoneField)
   }
@@ -86,7 +86,7 @@ final class EditScheduleContent: FormContent {
       $0.notes = [FormNote("Session, group, media and kind stay: no document says how to change them.")]
     }
     if before.messageContent == nil {
-      fields.change(.text) { $0.hint = "the server does not say it; left empty it stays" }
+      fields.change(.text) { $0.hint = "the server does not tell it; leave it empty to keep it" }
     }
     if schedules.zones.known(before.zoneName) == nil {
       fields.change(.zone) {
@@ -105,7 +105,7 @@ final class EditScheduleContent: FormContent {
     MessageFields.refresh(&fields)
     timing.refresh(
       &fields, kind: before.scheduleType, warnings: watch.warnings(of: before, now: now),
-      sendsCron: !start.stands(.cron, in: fields))
+      sendsCron: !start.isUntouched(.cron, in: fields))
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }
@@ -117,14 +117,14 @@ final class EditScheduleContent: FormContent {
   func warnings(in fields: [FormField]) -> WarningView? { timing.warnings(in: fields) }
 
   func problems(in fields: [FormField]) -> [FormField.ID: String] {
-    var problems = start.stands(.name, in: fields) ? [:] : NameField.problems(in: fields)
-    if !start.stands(.text, in: fields) { problems[.text] = textProblem(in: fields) }
+    var problems = start.isUntouched(.name, in: fields) ? [:] : NameField.problems(in: fields)
+    if !start.isUntouched(.text, in: fields) { problems[.text] = textProblem(in: fields) }
     do throws(ScheduleRefusal) { _ = try edit(fields) } catch { problems[error.field] = error.message }
     return problems
   }
 
   private func textProblem(in fields: [FormField]) -> String? {
-    guard !fields.trimmed(.text).isEmpty else { return "The API takes no text away: write another one." }
+    guard !fields.trimmed(.text).isEmpty else { return "The API can't remove the text: write another one." }
     return MessageFields.problems(in: fields)[.text]
   }
 
@@ -145,10 +145,10 @@ final class EditScheduleContent: FormContent {
     guard let shown else { return }
     self.shown = nil
     let old = ScheduleTexts(shown, zones: schedules.zones)
-    for id: FormField.ID in [.name, .text, .time, .cron] where old.stands(id, in: fields) {
+    for id: FormField.ID in [.name, .text, .time, .cron] where old.isUntouched(id, in: fields) {
       fields.change(id) { $0.input = start[id] }
     }
-    if old.standsZone(in: fields, zones: schedules.zones) {
+    if old.isZoneUntouched(in: fields, zones: schedules.zones) {
       fields.change(.zone) { $0.content = zoneField.field(startingWith: before.zoneName, now: now).content }
     }
   }
@@ -157,6 +157,6 @@ final class EditScheduleContent: FormContent {
   func isTouched(_ field: FormField.ID, in fields: [FormField], since schedule: ScheduledMessage) -> Bool {
     let start = ScheduleTexts(schedule, zones: schedules.zones)
     return field == .zone
-      ? !start.standsZone(in: fields, zones: schedules.zones) : !start.stands(field, in: fields)
+      ? !start.isZoneUntouched(in: fields, zones: schedules.zones) : !start.isUntouched(field, in: fields)
   }
 }

@@ -37,7 +37,7 @@ final class ScheduleContent: FormContent {
     self.group = group
     self.usedZone = usedZone
     startZone = zone
-    zoneField = ZoneField(zones: schedules.zones, first: [workplace.mine.zone.name, "UTC"])
+    zoneField = ZoneField(zones: schedules.zones, likely: [workplace.mine.zone.name, "UTC"])
     timing = TimingFields(workplace: workplace, zoneField: zoneField)
   }
 
@@ -78,7 +78,7 @@ final class ScheduleContent: FormContent {
     guard zone.picker?.chosen?.id == start, start != zones.canonicalName(of: workplace.mine.zone.name) else {
       return []
     }
-    return [FormNote("As in your last schedule: look whether it fits this one.")]
+    return [FormNote("As in your last schedule: check that it fits this one.")]
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

@@ -16,11 +16,11 @@ struct ScheduleEdit {
     let start = ScheduleTexts(before, zones: zoneField.zones)
     var change = ScheduleChange()
     let name = fields.trimmed(.name)
-    if !start.stands(.name, in: fields), name != before.name { change.name = name }
+    if !start.isUntouched(.name, in: fields), name != before.name { change.name = name }
     let text = MessageFields.message(in: fields).text
-    if !start.stands(.text, in: fields), text != before.messageContent { change.messageContent = text }
-    let isOtherTime = !start.stands(before.scheduleType == .oneTime ? .time : .cron, in: fields)
-    let isOtherZone = !start.standsZone(in: fields, zones: zoneField.zones)
+    if !start.isUntouched(.text, in: fields), text != before.messageContent { change.messageContent = text }
+    let isOtherTime = !start.isUntouched(before.scheduleType == .oneTime ? .time : .cron, in: fields)
+    let isOtherZone = !start.isZoneUntouched(in: fields, zones: zoneField.zones)
     var timing: ScheduleTiming?
     if isOtherTime || isOtherZone {
       guard let zone = zoneField.zone(in: fields) else {

@@ -21,10 +21,10 @@ struct ScheduleTexts {
   subscript(id: FormField.ID) -> TextInput { inputs[id] ?? TextInput() }
 
   /// Whether the field has the text that it started with.
-  func stands(_ id: FormField.ID, in fields: [FormField]) -> Bool { fields[id]?.text == self[id].text }
+  func isUntouched(_ id: FormField.ID, in fields: [FormField]) -> Bool { fields[id]?.text == self[id].text }
 
   /// Whether the zone chosen is the one it started with, by whatever name; also where none is chosen.
-  func standsZone(in fields: [FormField], zones: ZoneCache) -> Bool {
+  func isZoneUntouched(in fields: [FormField], zones: ZoneCache) -> Bool {
     guard let chosen = fields[.zone]?.chosen?.id else { return true }
     return zones.canonicalName(of: chosen) == zones.canonicalName(of: zone)
   }

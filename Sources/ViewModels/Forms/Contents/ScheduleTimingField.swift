@@ -52,7 +52,7 @@ enum ScheduleTimingField {
     let isAny = expression.fields.map { ["*", "?"].contains($0.text) }
     let (day, month, weekday) = (isAny[2], isAny[3], isAny[4])
     // `FRI#2` and `5L` come once a month.
-    let isWeekly = !expression.fields[4].text.contains { "#L".contains($0.uppercased()) }
+    let isWeekly = !expression.fields.weekday.text.contains { "#L".contains($0.uppercased()) }
     let isOnceADay = expression.runsADay == 1
     switch kind {
     case .daily: return isOnceADay && day && month && weekday

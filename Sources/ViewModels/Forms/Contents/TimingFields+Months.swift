@@ -6,7 +6,7 @@ extension TimingFields {
     guard expression != nil else {
       return cron.text.allSatisfy(\.isWhitespace)
         ? "Write an expression first: the months show its runs."
-        : "Mend the expression first: the months show its runs."
+        : "Fix the expression first: the months show its runs."
     }
     return zoneField.zone(in: fields) == nil ? "Choose a zone first: the months show the runs on its clock." : nil
   }

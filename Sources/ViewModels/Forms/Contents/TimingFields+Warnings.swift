@@ -7,12 +7,16 @@ extension TimingFields {
     guard let cron = fields[.cron], !cron.isHidden else { return "What runs once has no expression to look at." }
     guard expression != nil else {
       let isEmpty = cron.text.allSatisfy(\.isWhitespace)
-      return "\(isEmpty ? "Write an expression" : "Mend the expression") first: the warnings are about it."
+      return "\(isEmpty ? "Write an expression" : "Fix the expression") first: the warnings are about it."
     }
     guard differences.isEmpty else { return nil }
-    return zoneField.zone(in: fields) == nil
-      ? "Choose a zone first: some servers differ where its clock is changed."
-      : "Nothing is known in which servers differ here."
+    if zoneField.zone(in: fields) == nil {
+      return "Choose a zone first: some servers differ where its clock is changed."
+    }
+    if sendsCron, let expression, !expression.warnings.isEmpty {
+      return "It is sent as \(expression.portable()): no server is known to read that differently."
+    }
+    return "No server is known to read this differently."
   }
 
   func warnings(in fields: [FormField]) -> WarningView? {

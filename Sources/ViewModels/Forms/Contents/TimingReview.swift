@@ -29,7 +29,7 @@ struct TimingReview {
       return [ReviewLine("Once, on \(words)."), ReviewLine("That is \(ahead).")]
         + (timing.remark.map { [ReviewLine($0, mark: .warning)] } ?? [])
     case .recurring(_, let cron):
-      return [ReviewLine("Again and again: \(cron) on the clock of \(zone.name).")] + inWords
+      return [ReviewLine("Repeats: \(cron) on the clock of \(zone.name).")] + inWords
         + typed + [ReviewLine("First on \(words).")] + remark(on: first) + further(Array(runs.dropFirst()), now: now)
         + frequency(from: now) + differences(from: now)
     }
@@ -70,9 +70,9 @@ struct TimingReview {
     guard let expression, expression.runsADay > 1 else { return [] }
     let inZone = expression.minimumGap(in: zone, after: now).length
     let gap = DurationWords.about(Double(min(.seconds(expression.minimumGap() * 60), inZone).components.seconds))
-    let each = recipients.map { "to \(Words.count($0, "recipient")) each" } ?? "to each recipient"
+    let each = recipients.map { "to \(Words.count($0, "recipient")) each time" } ?? "to each recipient"
     return [
-      ReviewLine("At the closest every \(gap): up to \(expression.runsADay) times a day, \(each).", mark: .warning)
+      ReviewLine("As often as every \(gap): up to \(expression.runsADay) times a day, \(each).", mark: .warning)
     ]
   }
 }

@@ -3,8 +3,8 @@ import Cron
 /// The choice of the zone on whose clock a schedule runs.
 struct ZoneField {
   let zones: ZoneCache
-  /// The zones offered first while nothing is typed, after those used last, by their names.
-  let first: [String]
+  /// The zones offered first, after those used last, by their names.
+  let likely: [String]
 
   /// `name` is the zone to start with; unknown ones leave the choice open, for no zone is ever taken silently.
   func field(startingWith name: String, now: Instant) -> FormField {
@@ -20,14 +20,9 @@ struct ZoneField {
     return FormField(.zone, "Zone", .picker(picker), hint: "city, country, zone, EST or +5:30; type to search")
   }
 
-  /// The zones that `query` finds, best first, with what their clocks show now; those used last before the others.
+  /// The zones that `query` finds, best first, with what their clocks show now.
   func options(matching query: String, now: Instant) -> [Picker.Option] {
-    let isBlank = query.allSatisfy(\.isWhitespace)
-    let names = zones.recent + (isBlank ? first.map(zones.canonicalName) : [])
-    let choices = zones.choices(for: query, at: now)
-    let near = choices.filter { names.contains($0.place.zoneName) }
-      .sorted { names.firstIndex(of: $0.place.zoneName) ?? 0 < names.firstIndex(of: $1.place.zoneName) ?? 0 }
-    return (near + choices.filter { !names.contains($0.place.zoneName) }).map(option)
+    zones.choices(for: query, at: now, likely: likely).map(option)
   }
 
   /// `Germany · +01:00, else +02:00 · 15:14 now`; found by another name, also `Asia/Calcutta is Asia/Kolkata`.

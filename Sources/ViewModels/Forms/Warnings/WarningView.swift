@@ -22,8 +22,8 @@ public struct WarningView: Equatable, Sendable {
   public let expression: String
   /// What the runs that the form shows are.
   public let remark = """
-    Which cron library the server uses is not known. Where they differ the form goes by Debian's cron, as far as that \
-    runs the expression.
+    It is not known which cron library the server uses. Where libraries differ, the form goes by Debian's cron, \
+    wherever that accepts the expression.
     """
   public let items: [Item]
 

@@ -6,7 +6,7 @@ struct OtherSending {
   enum Kind {
     /// A job, which can be sending from now on; a paused one once it is resumed.
     case job(Job.Status)
-    /// A schedule; nil where no jobs were read, so that none of its runs up to now counts.
+    /// A schedule; `begun` is nil where no jobs were read, so that none of its runs up to now counts.
     case schedule(Timetable, begun: BegunRuns? = nil)
     /// The schedule that is looked at, with its runs in order: one may last into the next.
     case itself(runs: [Instant])
@@ -42,7 +42,7 @@ struct OtherSending {
     case .itself(let runs): return runs.last { $0 < window.start }
     case .schedule(let timetable, let begun):
       let longest = SendingPace.longestGap * recipients
-      let earliest = Instant(secondsSince1970: window.start.secondsSince1970 - longest)
+      let earliest = window.start.adding(seconds: -longest)
       guard let begun else { return timetable.runs(after: max(now, earliest), count: 1).first?.instant }
       return begun.first(of: timetable, after: earliest, now: now)
     }

@@ -16,15 +16,14 @@ struct RunWarnings {
   /// The recipients are those left of a group, and which of its members these are is not known.
   var isRest = false
   let hours: QuietHours
-  /// Which runs of the schedule itself may be sending; nil where nothing is known of that.
-  var begun: BegunRuns?
+  /// When the last run of the schedule itself began that is none of the jobs read; nil if there is none.
+  var lastRun: Instant?
 
   /// Looks at the runs that begin at these moments, in order, of a schedule on the clock of `zone`.
   ///
-  /// `last`: its run before these that may still be sending. `isOnce`: it runs at one of the moments only, so they do
-  /// not overlap each other.
-  func check(_ runs: [Instant], after last: Instant? = nil, on zone: Zone, isOnce: Bool = false) -> RunFindings {
-    let all = (last.map { [$0] } ?? []) + runs
+  /// `isOnce`: it runs at one of the moments only, so they do not overlap each other.
+  func check(_ runs: [Instant], on zone: Zone, isOnce: Bool = false) -> RunFindings {
+    let all = (lastRun.map { [$0] } ?? []) + runs
     let own = OtherSending(name: "this schedule", kind: .itself(runs: all), recipients: recipients ?? 0)
     return check(
       runs, isOnce: isOnce, of: .schedule, beside: isOnce ? others : [own] + others, on: zone)
@@ -36,8 +35,7 @@ struct RunWarnings {
     case .once(let instants): return check(instants.filter { $0 > now }, on: timetable.zone, isOnce: true)
     case .recurring(let expression):
       let runs = expression.runs(after: now, in: timetable.zone).prefix(CronNotes.runs)
-      let last = begun?.last(of: expression, in: timetable.zone, now: now)
-      return check(runs.map(\.instant), after: last, on: timetable.zone)
+      return check(runs.map(\.instant), on: timetable.zone)
     }
   }
 
@@ -62,7 +60,7 @@ struct RunWarnings {
     return RunFindings(
       clashes: clashes, nights: nights,
       notes: notes(on: clashes) { $0.line(of: sender, on: zone, thisYear: thisYear, of: count) }
-        + notes(on: Disturbed.all(nights, hours: hours), of: count)
+        + notes(on: DisturbedCountry.all(nights, hours: hours), of: count)
         + laterNights(of: windows, nights) + unchecked(of: recipients))
   }
 
@@ -87,11 +85,11 @@ extension RunWarnings {
     let rest = clashes.count - lines.count
     let more = rest > 0 ? ["Clash with \(Words.grouped(rest)) more of this session's jobs and schedules."] : []
     let meaning =
-      clashes.isEmpty ? [] : [FormNote("How the service sends two at once from a session is not known here.")]
+      clashes.isEmpty ? [] : [FormNote("How the service handles two sendings at once is not known here.")]
     return (lines + more).map { FormNote($0, kind: .warning) } + meaning
   }
 
-  private func notes(on countries: [Disturbed], of runs: RunCount) -> [FormNote] {
+  private func notes(on countries: [DisturbedCountry], of runs: RunCount) -> [FormNote] {
     let rest = countries.dropFirst(Self.told(of: countries.count))
     let people = rest.reduce(0) { $0 + $1.people }
     let more = "Quiet hours: also in \(rest.count) more countries (\(QuietHours.people(people)))"

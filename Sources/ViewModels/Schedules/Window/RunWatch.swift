@@ -56,17 +56,35 @@ final class RunWatch {
   func warnings(of schedule: ScheduledMessage, now: Instant) -> RunWarnings {
     let group = schedule.groupID.flatMap(groups.group)
     var warnings = warnings(from: schedule.sessionID, to: group?.id, recipients: group?.memberCount, now: now)
-    warnings.begun = jobs.list.readAt.map { BegunRuns(of: schedule, jobsReadAt: Instant($0)) }
+    warnings.lastRun = lastRun(of: schedule, now: now)
     return warnings
   }
 
-  /// What of all that was read bears on a schedule, but for the messages that jobs have sent since.
+  /// Worked out from its own times, whatever they are to be changed to.
+  private func lastRun(of schedule: ScheduledMessage, now: Instant) -> Instant? {
+    guard let begun = begun(schedule) else { return nil }
+    do {
+      return begun.last(of: try Timetable(schedule, zones: schedules.zones), now: now)
+    } catch {
+      return begun.last(of: nil, now: now)
+    }
+  }
+
+  /// Nil where no jobs were read.
+  private func begun(_ schedule: ScheduledMessage) -> BegunRuns? {
+    jobs.list.completeUpTo.map {
+      BegunRuns(of: schedule, trace: schedules.traces[schedule.id], jobsReadAt: Instant($0))
+    }
+  }
+
+  /// All that was read and bears on a schedule's warnings, except how far jobs have got.
   struct Seen: Equatable {
     fileprivate let schedule: ScheduledMessage
     fileprivate let source: Source?
     fileprivate let jobs: [SeenJob]
-    fileprivate let areJobsFailed: Bool
-    fileprivate let areJobsPartial: Bool
+    fileprivate let jobsFailed: Bool
+    fileprivate let jobsPartial: Bool
+    fileprivate let jobsReadAt: Date?
     fileprivate let members: Int?
     fileprivate let people: PeopleByCountry?
   }
@@ -83,8 +101,8 @@ final class RunWatch {
     return Seen(
       schedule: schedule, source: schedule.sessionID.map(source),
       jobs: jobs.list.items.map { SeenJob(id: $0.id, session: $0.sessionID, status: $0.status, total: $0.total) },
-      areJobsFailed: jobs.list.failure != nil, areJobsPartial: jobs.list.isPartial, members: group?.memberCount,
-      people: group.flatMap { groups.people[$0.id] })
+      jobsFailed: jobs.list.failure != nil, jobsPartial: jobs.list.isPartial, jobsReadAt: jobs.list.completeUpTo,
+      members: group?.memberCount, people: group.flatMap { groups.people[$0.id] })
   }
 
   /// For a form as it stands; nil while no group is chosen.
@@ -117,7 +135,7 @@ final class RunWatch {
     let source = source(session)
     if let timetables, timetables.source == source { return timetables.sendings }
     var sendings = SessionSendings(session)
-    sendings.add(schedules.list, besides: own, zones: schedules.zones, jobsReadAt: source.jobsReadAt) { schedule in
+    sendings.add(schedules.list, besides: own, zones: schedules.zones, begun: begun) { schedule in
       schedule.groupID.flatMap { groups.group($0)?.memberCount }
     }
     timetables = (source, sendings)
@@ -128,7 +146,7 @@ final class RunWatch {
     Source(
       session: session, schedules: schedules.list.items, groups: groups.list.items,
       isRead: schedules.list.readAt != nil, isFailed: schedules.list.failure != nil,
-      isPartial: schedules.list.isPartial, jobsReadAt: jobs.list.readAt.map { Instant($0) })
+      isPartial: schedules.list.isPartial, jobsReadAt: jobs.list.completeUpTo)
   }
 
   /// What the timetables of a session follow from.
@@ -139,6 +157,6 @@ final class RunWatch {
     let isRead: Bool
     let isFailed: Bool
     let isPartial: Bool
-    let jobsReadAt: Instant?
+    let jobsReadAt: Date?
   }
 }

@@ -13,7 +13,7 @@ nonisolated struct SendingWindow: Hashable, Sendable {
   var latestEnd: Instant { moment(gaps: recipients, of: SendingPace.longestGap) }
 
   private func moment(gaps: Int, of seconds: Int) -> Instant {
-    Instant(secondsSince1970: start.secondsSince1970 + gaps * seconds)
+    start.adding(seconds: gaps * seconds)
   }
 
   /// Whether both can be sending at one moment; not if one starts when the other has ended.

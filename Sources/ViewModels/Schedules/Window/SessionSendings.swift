@@ -32,10 +32,10 @@ struct SessionSendings {
 
   /// Takes the schedules of the list that run by themselves; `recipients` is nil for those whose number is not known.
   ///
-  /// What ran up to `jobsReadAt` is looked for among the jobs.
+  /// `begun` tells which runs of one are none of the jobs read; nil where no jobs were read.
   mutating func add(
     _ schedules: ServerList<ScheduledMessage>, besides own: RunWatch.Own?, zones: ZoneCache,
-    jobsReadAt: Instant?, recipients: (ScheduledMessage) -> Int?
+    begun: (ScheduledMessage) -> BegunRuns?, recipients: (ScheduledMessage) -> Int?
   ) {
     limits += Self.limit(of: schedules, "schedules")
     let running = schedules.items.filter { $0.runsByItself && own != .schedule($0.id) && canBeOurs($0.sessionID) }
@@ -46,8 +46,7 @@ struct SessionSendings {
       let name = Words.beginning(of: schedule.name)
       switch Self.facts(of: schedule, zones: zones, recipients: recipients(schedule)) {
       case .success(let facts):
-        let begun = jobsReadAt.map { BegunRuns(of: schedule, jobsReadAt: $0) }
-        let kind = OtherSending.Kind.schedule(facts.timetable, begun: begun)
+        let kind = OtherSending.Kind.schedule(facts.timetable, begun: begun(schedule))
         others.append(OtherSending(name: name, kind: kind, recipients: facts.recipients))
       case .failure(let lack): unknown[lack, default: []].append("the schedule \(name)")
       }

@@ -97,7 +97,7 @@ import ViewModels
     #expect(!rig.text.contains("F3 Months"))
 
     await rig.press(.function(3))
-    #expect(rig.notice == "Mend the expression first: the months show its runs.")
+    #expect(rig.notice == "Fix the expression first: the months show its runs.")
 
     await rig.replaceAll(with: "0 5 * * *")
     #expect(rig.text.contains("F3 Months"))

@@ -78,7 +78,7 @@ import ViewModels
     #expect(!rig.text.contains("F4 Warnings"))
 
     await rig.press(.function(4))
-    #expect(rig.notice == "Nothing is known in which servers differ here.")
+    #expect(rig.notice == "No server is known to read this differently.")
 
     await rig.press(.end, .control("u"))
     await rig.type("0 9 13 * FRI")

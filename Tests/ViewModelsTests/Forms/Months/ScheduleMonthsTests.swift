@@ -7,8 +7,8 @@ import Testing
 struct ScheduleMonthsTests {
   @Test(arguments: [
     ("", "Europe/Berlin", "Write an expression first: the months show its runs."),
-    ("0 25 * * *", "Europe/Berlin", "Mend the expression first: the months show its runs."),
-    ("*/7 * * * *", "Europe/Berlin", "Mend the expression first: the months show its runs."),
+    ("0 25 * * *", "Europe/Berlin", "Fix the expression first: the months show its runs."),
+    ("*/7 * * * *", "Europe/Berlin", "Fix the expression first: the months show its runs."),
     ("0 9 * * *", "Mars/Olympus", "Choose a zone first: the months show the runs on its clock."),
   ])
   func `without a usable expression and a zone they say what is missing`(

@@ -60,10 +60,9 @@ struct WarningViewTests {
 
   @Test(arguments: [
     ("", "Write an expression first: the warnings are about it."),
-    ("0 25 * * *", "Mend the expression first: the warnings are about it."),
-    ("0 9 * * *", "Nothing is known in which servers differ here."),
-    // Sent as names, which all read alike.
-    ("0 9 * * 1-5", "Nothing is known in which servers differ here."),
+    ("0 25 * * *", "Fix the expression first: the warnings are about it."),
+    ("0 9 * * *", "No server is known to read this differently."),
+    ("0 9 * * 1-5", "It is sent as 0 9 * * MON-FRI: no server is known to read that differently."),
   ])
   func `where there is nothing to show they say why`(cron: String, reason: String) async throws {
     let form = ScheduleForm(try await ScheduleDesk())

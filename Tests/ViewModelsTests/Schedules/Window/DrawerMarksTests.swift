@@ -114,6 +114,49 @@ struct DrawerMarksTests {
     #expect(detail.runNotes.first?.text.contains("16:00-16:20 (UTC time), its own run of 15:45 until 16:05") == true)
   }
 
+  @Test func `a run under way stays one once the next is announced`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var often = schedule("Often", at: "*/10 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T15:10:00Z")
+    let detail = try await open(often, on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+    desk.schedules.clock.advance(to: desk.time.now)
+    #expect(detail.nextRunsFlags.first == " !clash")
+
+    often.nextRunAt = ServerTime("2026-11-21T15:20:00Z")
+    desk.schedules.apply(often)
+
+    #expect(detail.nextRunsFlags.first == " !clash")
+    await desk.jobs.read()
+    #expect(detail.nextRunsFlags.first == "")
+  }
+
+  @Test func `a run counts that began while the jobs were being read`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var often = schedule("Often", at: "*/10 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T15:10:00Z")
+    let detail = try await open(often, on: desk)
+    desk.time.advance(seconds: 10 * 60 - 1)
+    let reading = desk.jobs.list.begin()
+    desk.time.advance(seconds: 3)
+
+    desk.jobs.list.take([], isPartial: false, asked: false, of: reading)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    #expect(detail.nextRunsFlags.first == " !clash")
+  }
+
+  @Test func `times from before a change are no runs`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    let detail = try await open(schedule("Often", at: "0 9 * * *"), on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    desk.schedules.apply(schedule("Often", at: "10,25 15 * * *"))
+
+    #expect(detail.nextRunsFlags.first == "")
+  }
+
   @Test(arguments: [
     // As the server says after it was resumed, after its run was noted, and after an older run.
     ("15:20:00", nil, ""), ("15:20:00", "15:10:03", " !clash"), ("15:20:00", "14:50:03", ""),
@@ -125,7 +168,7 @@ struct DrawerMarksTests {
     let desk = try await ScheduleDesk(.empty)
     var often = schedule("Often", at: "*/10 * * * *")
     often.nextRunAt = ServerTime("2026-11-21T\(next)Z")
-    often.lastRunAt = last.flatMap { ServerTime("2026-11-21T\($0)Z")?.date }
+    often.lastRunAt = last.flatMap { ServerTime("2026-11-21T\($0)Z") }
     let detail = try await open(often, on: desk)
 
     desk.schedules.clock.advance(to: desk.time.now.addingTimeInterval(10 * 60 + 5))

@@ -41,6 +41,8 @@ struct OtherSendingTests {
     // The next run as the schedule was read with it, and the last one noted: the run that may be sending.
     ("2026-11-23 09:00", nil, "2026-11-23 09:00"), ("2026-11-24 09:00", "2026-11-23 09:01", "2026-11-23 09:01"),
     ("2026-11-24 09:00", "2026-11-22 09:00", nil), ("2026-11-24 09:00", nil, nil),
+    // Noted by a clock that can't be believed.
+    ("2026-11-24 09:00", "2026-11-23 09:08", nil),
     ("2026-11-22 09:00", "2026-11-23 08:00", "2026-11-23 09:00"),
     // What the server announces at another time than the expression does here, and notes by a clock that is ahead.
     ("2026-11-23 09:04", nil, "2026-11-23 09:04"), ("2026-11-24 09:00", "2026-11-23 09:06", "2026-11-23 09:06"),
@@ -48,31 +50,42 @@ struct OtherSendingTests {
   func `a run that the server announced or noted since the jobs were read is looked at`(
     next: String, last: String?, start: String?
   ) throws {
-    let timetable = Timetable(rule: .recurring(try CronExpression("0 9 * * *")), zone: .utc)
-    let begun = BegunRuns(
-      jobsReadAt: try .utc("2026-11-23 08:59"), announced: try .utc(next), noted: try last.map { try .utc($0) })
-    let daily = OtherSending(name: "Daily", kind: .schedule(timetable, begun: begun), recipients: 10)
-
-    let clash = daily.clash(with: try window("2026-11-23 09:05", 1), now: try .utc("2026-11-23 09:05"))
+    let clash = try clash(next: "\(next)Z", last: last.map { "\($0)Z" })
 
     #expect(clash == (try start.map { try window($0, 10) }))
   }
 
+  /// With a daily schedule at 09:00, at 09:05, where the jobs were read at 08:59.
+  private func clash(
+    _ status: ScheduledMessage.Status = .active, next: String?, last: String? = nil,
+    trace: ScheduleTrace = ScheduleTrace()
+  ) throws -> SendingWindow? {
+    let timetable = Timetable(rule: .recurring(try CronExpression("0 9 * * *")), zone: .utc)
+    var schedule = ScheduledMessage(id: .init(rawValue: "1"), name: "Daily", status: status, scheduleType: .daily)
+    schedule.nextRunAt = next.flatMap { ServerTime($0) }
+    schedule.lastRunAt = last.flatMap { ServerTime($0) }
+    let begun = BegunRuns(of: schedule, trace: trace, jobsReadAt: try .utc("2026-11-23 08:59"))
+    let daily = OtherSending(name: "Daily", kind: .schedule(timetable, begun: begun), recipients: 10)
+    return daily.clash(with: try window("2026-11-23 09:05", 1), now: try .utc("2026-11-23 09:05"))
+  }
+
   @Test(arguments: [
-    (ScheduledMessage.Status.active, "", "2026-11-23 08:59" as String?),
-    (.active, "2026-11-23T09:00:00", "2026-11-23 08:59"),
-    (.active, "2026-11-23T09:00:00Z", "2026-11-23 09:00"), (.paused, "2026-11-23T09:00:00Z", nil),
+    // Not told, without an offset, and noted without one.
+    (ScheduledMessage.Status.active, nil, nil, true), (.active, "2026-11-23T09:00:00", nil, true),
+    (.active, "2026-11-24T09:00:00Z", "2026-11-23T09:00:03", false), (.paused, "2026-11-23T09:00:00Z", nil, false),
   ])
   func `a next run that is not told, or not surely, is looked for since the jobs were read`(
-    status: ScheduledMessage.Status, next: String, announced: String?
+    status: ScheduledMessage.Status, next: String?, last: String?, isClash: Bool
   ) throws {
-    var schedule = ScheduledMessage(id: .init(rawValue: "1"), name: "Daily", status: status, scheduleType: .daily)
-    schedule.nextRunAt = ServerTime(next)
+    #expect(try clash(status, next: next, last: last) == (isClash ? window("2026-11-23 09:00", 10) : nil))
+  }
 
-    let begun = BegunRuns(of: schedule, jobsReadAt: try .utc("2026-11-23 08:59"))
+  @Test func `a run that was announced stays one after the next was, and times before a change are none`() throws {
+    let begun = ScheduleTrace(begun: try .utc("2026-11-23 09:00"))
+    let changed = ScheduleTrace(changedAt: try .utc("2026-11-23 09:02"))
 
-    #expect(begun.announced == (try announced.map { try .utc($0) }))
-    #expect(begun.noted == nil)
+    #expect(try clash(next: "2026-11-24T09:00:00Z", trace: begun) == window("2026-11-23 09:00", 10))
+    #expect(try clash(next: nil, trace: changed) == nil)
   }
 
   @Test func `a schedule that runs once clashes only with that time to come`() throws {

@@ -18,7 +18,7 @@ struct OwnRunsTests {
     return warnings.check(try runs.map { try .utc($0) }, on: .utc, isOnce: isOnce)
   }
 
-  private let unsaid = FormNote("How the service sends two at once from a session is not known here.")
+  private let unsaid = FormNote("How the service handles two sendings at once is not known here.")
 
   @Test func `a run that begins while the one before may be sending is marked, and told`() throws {
     let findings = try check(["2026-11-23 10:00", "2026-11-23 10:59", "2026-11-23 11:59"])

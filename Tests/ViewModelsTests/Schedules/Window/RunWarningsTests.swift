@@ -24,7 +24,7 @@ struct RunWarningsTests {
     return OtherSending(name: name, kind: .schedule(timetable), recipients: 10)
   }
 
-  private let unsaid = FormNote("How the service sends two at once from a session is not known here.")
+  private let unsaid = FormNote("How the service handles two sendings at once is not known here.")
 
   private func texts(_ findings: RunFindings) -> [String] { findings.notes.map(\.text) }
 
@@ -85,7 +85,7 @@ struct RunWarningsTests {
       texts(findings).map { $0.prefix(36) } == [
         "Clash (1 of 4 runs): this schedule m", "Clash (1 of 4 runs): this schedule m",
         "Clash (1 of 4 runs): this schedule m", "Clash with 2 more of this session's ",
-        "How the service sends two at once fr",
+        "How the service handles two sendings",
       ])
     #expect(texts(findings).prefix(3).map { $0.contains("Sun 22") } == [true, false, false])
     #expect(texts(findings)[1].contains("the schedule B"))

@@ -24,7 +24,7 @@ struct SendingNowTests {
     return OtherSending(name: "Daily", kind: .schedule(timetable), recipients: 10)
   }
 
-  private let unsaid = FormNote("How the service sends two at once from a session is not known here.")
+  private let unsaid = FormNote("How the service handles two sendings at once is not known here.")
 
   private func texts(_ findings: RunFindings) -> [String] { findings.notes.map(\.text) }
 

@@ -48,7 +48,7 @@ struct SessionSendingsTests {
     schedules: [ScheduledMessage], besides own: RunWatch.Own? = nil, recipients: Int? = 5
   ) async -> SessionSendings {
     var sendings = SessionSendings(shop)
-    sendings.add(await list(schedules), besides: own, zones: zones, jobsReadAt: nil) { _ in recipients }
+    sendings.add(await list(schedules), besides: own, zones: zones, begun: { _ in nil }) { _ in recipients }
     return sendings
   }
 
@@ -99,7 +99,7 @@ struct SessionSendingsTests {
     var sendings = await sendings(jobs: [job("a", from: nil), job("b", total: 0)])
     sendings.add(
       await list([schedule("c", from: nil), schedule("d"), schedule("e", cron: nil), schedule("f", cron: nil)]),
-      besides: nil, zones: zones, jobsReadAt: nil
+      besides: nil, zones: zones, begun: { _ in nil }
     ) { $0.name == "d" ? nil : 5 }
 
     #expect(
@@ -114,7 +114,7 @@ struct SessionSendingsTests {
     var unread = SessionSendings(shop)
     unread.add(await list([job("a")], isRead: false), besides: nil) { $0.id.rawValue }
     var partial = SessionSendings(shop)
-    partial.add(await list([schedule("b")], hasMore: true), besides: nil, zones: zones, jobsReadAt: nil) { _ in 5 }
+    partial.add(await list([schedule("b")], hasMore: true), besides: nil, zones: zones, begun: { _ in nil }) { _ in 5 }
 
     #expect(unread.gaps == ["Not compared with jobs: they are not read."])
     #expect(partial.gaps == ["Compared with the schedules read so far only."])

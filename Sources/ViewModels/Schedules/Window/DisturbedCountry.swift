@@ -1,5 +1,5 @@
 /// People of one country whom a schedule's runs, or a broadcast, reach outside the quiet hours' bounds.
-struct Disturbed {
+struct DisturbedCountry {
   let country: String
   let people: Int
   /// The places of these runs among those looked at; not empty.
@@ -8,16 +8,16 @@ struct Disturbed {
   let words: [String]
 }
 
-extension Disturbed {
+extension DisturbedCountry {
   /// The countries whose people are disturbed, in the order of the first run that does it, the certain ones first.
-  static func all(_ findings: [[QuietHours.Disturbance]], hours: QuietHours) -> [Disturbed] {
+  static func all(_ findings: [[QuietHours.Disturbance]], hours: QuietHours) -> [DisturbedCountry] {
     let all = findings.enumerated().flatMap { place, found in found.map { (place: place, found: $0) } }
     var order: [String] = []
     for one in all where !order.contains(one.found.country) { order.append(one.found.country) }
     let byCountry = Dictionary(grouping: all) { $0.found.country }
     return order.compactMap { country in
       guard let own = byCountry[country], let first = own.first else { return nil }
-      return Disturbed(
+      return DisturbedCountry(
         country: country, people: first.found.people, places: own.map(\.place),
         words: own.flatMap { hours.lines(.checked([$0.found], unknown: 0)) })
     }

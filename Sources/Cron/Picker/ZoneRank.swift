@@ -1,0 +1,35 @@
+/// By what a zone was found in a search, the best first.
+enum ZoneRank: Int, CaseIterable {
+  /// The zone's own name.
+  case name
+  /// What its clock is called within a year from now.
+  case abbreviation
+  case offsetNow, otherOffset
+  case wholeCountry, wholeLargeCity
+  /// The beginning of the city, of the country, of a name it had, of a word of a large city.
+  case city, country, alias, largeCity
+  /// Words that begin somewhere in the names of the place, in any order.
+  case words
+  /// Letters somewhere in them.
+  case letters
+}
+
+extension ZoneRank {
+  /// Whether a zone that is likely to be meant comes first when it was found so.
+  ///
+  /// A part of the name of a city that shares its clock, or an offset that its clock does not have now, is no reason.
+  var liftsLikely: Bool {
+    switch self {
+    case .otherOffset, .largeCity, .letters: false
+    default: true
+    }
+  }
+
+  /// Whether nothing is known of the place, so that of several zones the one with the most large cities comes first.
+  var isOfClock: Bool {
+    switch self {
+    case .abbreviation, .offsetNow, .otherOffset: true
+    default: false
+    }
+  }
+}

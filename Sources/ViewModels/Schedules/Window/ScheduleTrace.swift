@@ -1,0 +1,48 @@
+import Cron
+import FoundationEssentials
+import MoltFlow
+
+/// What two readings of a schedule tell together, and neither of them alone.
+struct ScheduleTrace: Equatable {
+  /// The last run that had been announced and whose moment had passed when another one was, or none any more.
+  var begun: Instant?
+  /// When it was first seen to run at other times, or to run again; nil if it always did.
+  var changedAt: Instant?
+}
+
+extension ScheduleTrace {
+  /// Takes that the schedule is `new` now, and was `old` when it was read before.
+  mutating func take(_ new: ScheduledMessage, for old: ScheduledMessage, now: Instant) {
+    guard old.runsByItself, new.hasTimes(of: old) else {
+      if new.runsByItself { changedAt = now }
+      return
+    }
+    guard new.runsByItself || new.status == .completed, new.nextRunAt != old.nextRunAt else { return }
+    if let announced = old.announcedRun, announced <= now { begun = announced }
+  }
+}
+
+/// The traces of all schedules that were read more than once.
+final class ScheduleTraces {
+  private var traces: [ScheduledMessage.ID: ScheduleTrace] = [:]
+  private let now: @Sendable () -> Date
+
+  init(now: @escaping @Sendable () -> Date) { self.now = now }
+
+  subscript(id: ScheduledMessage.ID) -> ScheduleTrace { traces[id] ?? ScheduleTrace() }
+
+  /// Notes what has changed since `old`; answers the new one as it is.
+  func take(_ new: ScheduledMessage, for old: ScheduledMessage) -> ScheduledMessage {
+    traces[new.id, default: ScheduleTrace()].take(new, for: old, now: Instant(now()))
+    return new
+  }
+}
+
+extension ScheduledMessage {
+  /// The next run, unless the server wrote it without an offset: then its moment is not certain.
+  var announcedRun: Instant? { nextRunAt.flatMap { $0.isNaive ? nil : Instant($0.date) } }
+
+  fileprivate func hasTimes(of other: ScheduledMessage) -> Bool {
+    (cronExpression, scheduledTime, zoneName) == (other.cronExpression, other.scheduledTime, other.zoneName)
+  }
+}
