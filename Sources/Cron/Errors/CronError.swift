@@ -9,9 +9,21 @@ public struct CronError: Error, Equatable, Sendable {
   let problem: Problem
 
   /// What kind of mistake it is.
-  public enum Code: String, CaseIterable, Sendable {
-    case empty, tooFewFields, tooManyFields, outOfRange, unknownName, expectedValue, expectedStep, zeroStep
-    case reversedRange, badNth, questionMark, unexpected, badCharacter, unknownMacro, neverRuns
+  public enum Code: String, Sendable {
+    /// Fields are missing, or there are more than five.
+    case empty, tooFewFields, tooManyFields
+    /// `61` and `MONDAY`.
+    case outOfRange, unknownName
+    /// `1,` and `*/`.
+    case expectedValue, expectedStep
+    /// `*/0` and `22-2`.
+    case zeroStep, reversedRange
+    /// `5#6`, and a `?` that is not alone in a day's field.
+    case badNth, questionMark
+    /// `5*`, a letter with an accent, and `@reboot`.
+    case unexpected, badCharacter, unknownMacro
+    /// `0 0 30 2 *`.
+    case neverRuns
   }
 
   init(_ problem: Problem, field: CronField.Kind? = nil, range: Range<Int>, suggestion: String? = nil) {

@@ -1,4 +1,7 @@
 /// Days that only an extension of cron can say, as written in the day or the weekday field.
+///
+/// Source: what the signs mean in Quartz, “Cron Trigger Tutorial”, Special characters; but weekdays are counted from
+/// Sunday as 0.
 struct DayExtensions: Hashable {
   /// `L`: the last day of the month.
   var lastDay = false

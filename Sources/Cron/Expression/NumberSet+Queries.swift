@@ -7,6 +7,7 @@ extension NumberSet {
   /// The largest number; nil in an empty set.
   public var last: Int? { isEmpty ? nil : 63 - bits.leadingZeroBitCount }
 
+  /// `number` is in `0...63`.
   @inline(__always)
   public func contains(_ number: Int) -> Bool {
     bits >> UInt64(number) & 1 == 1

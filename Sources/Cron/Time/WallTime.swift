@@ -7,7 +7,8 @@ public struct WallTime: Hashable, Comparable, Sendable {
     self.seconds = seconds
   }
 
-  /// Nil for a date or a time that no calendar or clock shows, such as 30 February or 24:00.
+  /// Nil for a date or a time that no calendar or clock shows, such as 30 February or 24:00, and outside the years
+  /// 1 to 9999.
   public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...CivilDate.length(ofMonth: month, in: year)).contains(day) else { return nil }

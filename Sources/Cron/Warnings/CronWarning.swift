@@ -1,7 +1,7 @@
 /// Something that is right here and that servers read in different ways, and where it stands.
 ///
-/// The differences are those between Debian cron 3.0, ISC cron 4, cronie, robfig/cron 3, cronsim 2, croniter 6 and 7,
-/// APScheduler 3 and 4, and Quartz.
+/// The differences are those between Debian cron 3.0, cronsim 2.8, croniter 6.0 and 7.0, APScheduler 3.11 and 4.0a6, which
+/// were tried out, and ISC cron 4, cronie, robfig/cron 3, cron-parser and Quartz, by their sources and documents.
 public struct CronWarning: Equatable, Sendable {
   /// The field it stands in; nil if it concerns more than one.
   public let field: CronField.Kind?
@@ -16,7 +16,7 @@ public struct CronWarning: Equatable, Sendable {
   }
 
   /// What kind of difference it is; the raw value is a short name that stays.
-  public enum Code: String, CaseIterable, Sendable {
+  public enum Code: String, Sendable {
     /// Day and weekday are both set, and either is enough.
     case eitherDay = "W1"
     /// A star such as `*/2` beside another day field, so that both must match.

@@ -10,7 +10,7 @@ public struct ServerDifference: Equatable, Sendable {
   public let reason: Reason?
 
   /// Ways of servers that lead to another run.
-  public enum Reason: String, CaseIterable, Sendable {
+  public enum Reason: String, Sendable {
     /// It has another release of the zone data.
     case otherZoneData
     /// It reads the expression on the clock of UTC.
@@ -35,7 +35,7 @@ public struct ServerDifference: Equatable, Sendable {
 }
 
 extension ServerDifference {
-  /// `the server says …, expected …: it counts weekdays from Monday, it seems`.
+  /// `the server says …, expected …: it seems to count weekdays from Monday; write their names`.
   var message: String {
     let both = "the server says \(serverWall.words), expected \(ours.wall.words) \(ours.offsetText)"
     return likelyReason.map { "\(both): \($0)" } ?? both

@@ -34,7 +34,7 @@ struct PosixRuleReader {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// A number of at least one digit.
+  /// A number of one to three digits.
   mutating func number() throws(ZoneFileFlaw) -> Int {
     let digits = rest.prefix(while: isDigit)
     guard (1...3).contains(digits.count) else { throw .badFooter }

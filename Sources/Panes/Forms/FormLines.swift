@@ -98,7 +98,7 @@ struct FormLines {
   /// What was typed into a picker that was left, for it is neither chosen nor forgotten.
   private mutating func addFilter(_ picker: Picker, of field: FormField, width: Int) {
     guard !picker.filter.isEmpty else { return }
-    lines.append(Line(text: "search: \(picker.filter.text)", role: .text, indent: 2))
+    lines.append(Line(text: "typed, not taken: \(picker.filter.text)", role: .warning, indent: 2))
     if field.problem == nil, let nothing = picker.nothing { add(nothing, role: .warning, width: width) }
   }
 

@@ -47,6 +47,15 @@ struct PortableTests {
     #expect(try CronExpression(portable).portable() == portable)
   }
 
+  @Test func `what was rewritten stays as it is`() throws {
+    var numbers = SeededNumbers(seed: 8)
+
+    for _ in 0..<3000 {
+      let portable = numbers.runnableExpression().portable()
+      #expect(try CronExpression(portable).portable() == portable)
+    }
+  }
+
   @Test(arguments: ["*/15 9 * * *", "0 0 * * 5-7", "5/20 1,2 L,3W JAN-MAR *", "1-31 0 ? * 5#2,1L", "0 9 1-31/2 * 1"])
   func `the rewritten expression means the same`(text: String) throws {
     let expression = try CronExpression(text)

@@ -1,3 +1,6 @@
+import Cron
+import Testing
+
 /// Numbers that look random and are the same in every run: SplitMix64.
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
@@ -14,6 +17,19 @@ struct SeededNumbers: RandomNumberGenerator {
 }
 
 extension SeededNumbers {
+  /// As ``expression(withExtensions:)``, but one that runs: one that never does is drawn again.
+  mutating func runnableExpression(withExtensions: Bool = true) -> CronExpression {
+    for _ in 0..<1000 {
+      let text = expression(withExtensions: withExtensions)
+      do throws(CronError) {
+        return try CronExpression(text)
+      } catch {
+        #expect(error.code == .neverRuns, "\(text)")
+      }
+    }
+    preconditionFailure("Of 1,000 expressions none can be used.")
+  }
+
   /// An expression in all forms that the fields have, most of them with hours at which clocks are changed.
   mutating func expression(withExtensions: Bool = true) -> String {
     let minute = pick(["*", "*/\(pick([5, 7, 15, 20, 30, 60]))", "0", "30", "0,30", "59", field(0...59)])

@@ -37,8 +37,7 @@ struct FarFutureTests {
     var numbers = SeededNumbers(seed: 7)
 
     for _ in 0..<60 {
-      let text = numbers.expression()
-      guard let expression = try? CronExpression(text) else { continue }
+      let expression = numbers.runnableExpression()
       // The same moment of 2140-2150, 2540-2550 and 6140-6150: of a time that is known, and of two that are not.
       let early = Instant(secondsSince1970: Int.random(in: 5_364_662_400..<5_680_281_600, using: &numbers))
       for cycles in [1, 10] {
@@ -48,7 +47,7 @@ struct FarFutureTests {
           (expression.previous(before: early, in: zone).instant, expression.previous(before: late, in: zone).instant),
         ]
         for (before, after) in pairs {
-          #expect(Instant(before, cycles: cycles) == after, "\(text)")
+          #expect(Instant(before, cycles: cycles) == after, "\(expression.source)")
           #expect(expression.matches(after, in: zone))
         }
         #expect(zone.offset(at: early) == zone.offset(at: late))

@@ -64,7 +64,7 @@ import ViewModels
     #expect(rig.text.contains("In a form too"))
   }
 
-  @Test(arguments: [("five fields", true), ("once", false)])
+  @Test(arguments: [("five fields", true), ("on one day", false)])
   func `keys of an expression are those of a form that shows one`(runs: String, isThere: Bool) async throws {
     let rig = try await ConsoleRig(size: ScreenSize.wide.size)
     await rig.fillSchedule(runs: runs)

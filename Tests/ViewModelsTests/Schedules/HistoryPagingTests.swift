@@ -52,7 +52,7 @@ import Testing
     let wire = Wire()
     let rig = try await rigWithRuns(over: wire)
     let detail = try #require(rig.console.schedules.detail)
-    #expect(detail.historyTitle == "History (Berlin time): 100+")
+    #expect(detail.historyTitle == "History (Berlin time), as of 09:05: 100+")
 
     rig.console.moveSelection(by: 70)
     await rig.wake()
@@ -60,19 +60,19 @@ import Testing
     rig.console.moveSelection(by: 15)
     await rig.wake()
     #expect(wire.count(isHistory) == 1)
-    #expect(detail.historyTitle == "History (Berlin time): 200+")
+    #expect(detail.historyTitle == "History (Berlin time), as of 09:05: 200+")
     rig.console.moveSelection(by: 1_000_000)
     await rig.wake()
 
     #expect(detail.history?.count == 205)
-    #expect(detail.historyTitle == "History (Berlin time)")
+    #expect(detail.historyTitle == "History (Berlin time), as of 09:05")
     #expect(Set(detail.pastRuns.items.map(\.id)).count == 205)
   }
 
   @Test func `where the server counts, the heading says how many there are`() async throws {
     let rig = try await rigWithRuns(.wrapped)
 
-    #expect(rig.console.schedules.detail?.historyTitle == "History (Berlin time): 100 of 205")
+    #expect(rig.console.schedules.detail?.historyTitle == "History (Berlin time), as of 09:05: 100 of 205")
   }
 
   @Test func `a page that can't be read is said, and read when the reader moves on`() async throws {

@@ -8,7 +8,7 @@ struct CronPreview: Equatable {
   private(set) var problem: String?
   /// The wrong part of the text, in Characters; never empty.
   private(set) var caret: Range<Int>?
-  /// The text to write instead of a wrong one; nil where that can't be known.
+  /// The text to write instead of a wrong one, or of one that not all servers read alike; nil where there is none.
   private(set) var fix: String?
   /// The five fields of the text, right or wrong each by itself; empty while nothing is typed.
   private(set) var parts: [FormField.Part] = []

@@ -2,7 +2,7 @@ import Cron
 import FoundationEssentials
 import MoltFlow
 
-/// When a new schedule runs, as the form has it: what is sent, and what that means here.
+/// When a schedule runs, as its form has it: what is sent, and what that means here.
 struct ScheduleTiming {
   let timing: Timing
   let timetable: Timetable

@@ -38,12 +38,12 @@ extension Clash {
     switch sender {
     case .schedule: ours = "this schedule may send \(moments.span(window)) (\(ZoneWords.city(of: zone.name)) time)"
     case .broadcast, .job:
-      _ = moments.next(window.start)
+      moments.startDay(window.start)
       ours = "this \(sender == .job ? "job" : "broadcast") may send until \(moments.next(window.latestEnd))"
     }
     // Told apart from ours: a time without a day is one of the day on which ours starts.
     moments = MomentsInTurn(zone: zone, thisYear: thisYear)
-    _ = moments.next(window.start)
+    moments.startDay(window.start)
     let theirs: String
     switch other.kind {
     case .itself:

@@ -1,4 +1,4 @@
-/// People of one country whom a schedule's runs, or a broadcast, reach outside the quiet hours' bounds.
+/// People of one country whom some runs, or a broadcast, would reach outside the hours for sending.
 struct DisturbedCountry {
   let country: String
   let people: Int

@@ -11,6 +11,9 @@ struct MomentsInTurn {
     self.thisYear = thisYear
   }
 
+  /// Takes a moment that is not told itself: those of its day are told without the day.
+  mutating func startDay(_ instant: Instant) { last = zone.wallTime(at: instant) }
+
   /// `Mon 23 Nov 15:00`, or `15:00`.
   mutating func next(_ instant: Instant) -> String {
     let wall = zone.wallTime(at: instant)

@@ -18,7 +18,8 @@ nonisolated extension QuietHours.Night {
 
   /// Whether it is shorter, or as short and nearer to the hours; of two that are alike the later.
   func isLess(than other: Self, _ allowed: Range<Int>) -> Bool {
-    (seconds, distance(to: allowed), other.words) < (other.seconds, other.distance(to: allowed), words)
+    let (mine, others) = ((seconds, distance(to: allowed)), (other.seconds, other.distance(to: allowed)))
+    return mine == others ? words > other.words : mine < others
   }
 
   private var minuteOfDay: Int { from.hour * 60 + from.minute }

@@ -3,8 +3,10 @@ struct RunFindings {
   let notes: [FormNote]
   /// The places of runs that meet other sending.
   private var clashing: Set<Int> = []
-  /// Of each run by its place, whether it surely meets somebody's night; nil where it meets none.
-  private var disturbs: [Bool?] = []
+  /// Of each run by its place, whether it meets somebody's night.
+  private var nights: [Night] = []
+
+  private enum Night { case none, possible, certain }
 
   init(notes: [FormNote]) { self.notes = notes }
 
@@ -12,22 +14,22 @@ struct RunFindings {
   init(clashes: [Clash], nights: [[QuietHours.Disturbance]], notes: [FormNote]) {
     self.notes = notes
     clashing = Set(clashes.flatMap(\.places))
-    disturbs = nights.map { $0.isEmpty ? nil : $0.contains(where: \.isCertain) }
+    self.nights = nights.map { $0.isEmpty ? .none : $0.contains(where: \.isCertain) ? .certain : .possible }
   }
 
   /// What stands behind the line of the run at `place`: ` !clash`, ` !quiet` or ` !quiet?`, or both kinds; nil where
   /// nothing is wrong.
   func flag(at place: Int) -> String? {
-    disturbs.indices.contains(place) ? flag(of: [place]) : nil
+    nights.indices.contains(place) ? flag(of: [place]) : nil
   }
 
   /// The flag of a line that stands for all runs, of which one is taken.
-  var flagForAll: String? { flag(of: Array(disturbs.indices)) }
+  var flagForAll: String? { flag(of: Array(nights.indices)) }
 
   private func flag(of places: [Int]) -> String? {
-    let nights = places.map { disturbs[$0] }
-    let isQuiet = nights.contains { $0 != nil }
-    let isCertain = nights.allSatisfy { $0 == true }
+    let nights = places.map { self.nights[$0] }
+    let isQuiet = nights.contains { $0 != .none }
+    let isCertain = nights.allSatisfy { $0 == .certain }
     let clash = clashing.isDisjoint(with: places) ? "" : " !clash"
     let quiet = isQuiet ? isCertain ? " !quiet" : " !quiet?" : ""
     return clash.isEmpty && quiet.isEmpty ? nil : clash + quiet
