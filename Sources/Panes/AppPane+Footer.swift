@@ -33,7 +33,7 @@ extension AppPane {
     }
   }
 
-  /// Kept on the narrowest screen: there is no other way to learn the keys, as `?` types itself.
+  /// Kept on the narrowest screen: in a form `?` types itself, so nothing else tells the keys.
   private var formHelp: [Footer.Item] {
     GlobalKeys.formHelp.footerItems(for: console).map { Footer.Item(text: $0.text, isKept: true) }
   }

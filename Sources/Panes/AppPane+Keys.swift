@@ -33,7 +33,10 @@ extension AppPane {
     }
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     if key == .function(1) { return run(GlobalKeys.bindings, key) }
-    guard let form = console.form else { return run(paneBindings + GlobalKeys.bindings, key) }
+    guard let form = console.form else {
+      console.page = page(on: layout(size))
+      return run(paneBindings + GlobalKeys.bindings, key)
+    }
     let content = layout(size).content
     if key != .control("r"), form.doubt == nil {
       if let months = MonthWindow(form, in: content) { return MonthPane(window: months).press(key) }
@@ -44,6 +47,14 @@ extension AppPane {
     let task = FormPane(form: form, longText: longText).press(key, in: content) { console.conversation.refuseKey($0) }
     if form.isCovered { console.conversation.clearNotice() }
     return task
+  }
+
+  /// The rows that show where the focus is; ten at the most.
+  private func page(on layout: Layout) -> Int {
+    guard let area = layout.drawer ?? layout.panes.first(where: { $0.pane == console.focus })?.area else { return 1 }
+    // A job may take two lines; in a narrow drawer the selected row may take some from the others.
+    let isHalf = layout.drawer == nil ? console.focus == .jobs : area.width < 80
+    return max(1, min(10, area.inset.height / (isHalf ? 2 : 1)))
   }
 
   /// On a screen too small to show what it would do, a key does nothing, save to leave, to stop and to repaint.

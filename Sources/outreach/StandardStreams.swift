@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is written to the standard streams, at once.
+/// The standard streams, and what is written to them at once.
 nonisolated enum StandardStreams {
   /// Takes the places of those that are closed, so that no other file gets their number: to use one fails as before.
   static func claim() {

@@ -129,6 +129,14 @@ import Testing
     #expect(program.errorText == "Standard input can't be read: bad file descriptor.\n")
   }
 
+  @Test func `an answer that can't be written is no success`() throws {
+    let program = try PipedProgram(
+      "/bin/sh", arguments: ["-c", #"exec "$0" cron '0 9 * * *' >&-"#, Program.path], environment: Self.environment)
+
+    #expect(try program.waitForEnd() == .exited(74))
+    #expect(program.errorText.hasPrefix("Can't write to standard output: Bad file descriptor."))
+  }
+
   @Test func `zones go to standard output, the release of their data to standard error`() throws {
     let program = try Self.run(["zones", "new", "york"])
 

@@ -34,11 +34,11 @@ func expect(
 
 extension ConsoleRig {
   /// What the screen shows while the person goes down to the end of what is in front: lines without the border.
-  func seenGoingDown() async -> String {
+  func seenGoingDown(by key: Key = "j") async -> String {
     var seen: [String] = []
     for _ in 0..<60 {
       seen += text.split(separator: "\n").map { $0.trimmingCharacters(in: ["│", "┃", " "]) }
-      await press("j")
+      await press(key)
     }
     return "\n" + seen.joined(separator: "\n")
   }

@@ -8,12 +8,12 @@ extension ZonePicker {
     /// Whether its clock is called now what was typed.
     let isNamedSoNow: Bool
 
-    /// The likely ones in their order, then by rank; zones found by their clock alone by that of now and by how many
-    /// large cities they have; then by table.
+    /// By rank; of one rank the likely ones in their order, then zones found by their clock alone by that of now and by
+    /// how many large cities they have, then by table.
     func place(after likely: [String]) -> (Int, Int, Int, Int, Int) {
-      let place = rank.liftsLikely ? likely.firstIndex(of: choice.place.zoneName) : nil
+      let place = likely.firstIndex(of: choice.place.zoneName) ?? likely.count
       let cities = rank.isOfClock ? LargeCities.names(in: choice.place.zoneName).count : 0
-      return (place ?? likely.count, rank.rawValue, isNamedSoNow ? 0 : 1, -cities, index)
+      return (rank.rawValue, place, isNamedSoNow ? 0 : 1, -cities, index)
     }
   }
 
@@ -45,7 +45,9 @@ extension ZonePicker.Query {
     return entry.words.rank(for: text)
   }
 
-  func isNameOfNow(_ choice: ZoneChoice) -> Bool { choice.abbreviations.first.map(isText) ?? false }
+  func isNameOfNow(_ choice: ZoneChoice) -> Bool {
+    offset == nil && choice.abbreviations.first.map(isText) ?? false
+  }
 
   private func isText(_ name: String) -> Bool { SearchText(name) == text }
 
@@ -55,7 +57,7 @@ extension ZonePicker.Query {
     switch entry.words.rank(for: text) {
     case .alias: return entry.words.alias(for: text)
     case .wholeLargeCity, .largeCity: return entry.words.largeCity(for: text)
-    case .words, .letters: return entry.words.largeCity(amongWordsOf: text)
+    case .words: return entry.words.largeCity(amongWordsOf: text)
     default: return nil
     }
   }

@@ -15,16 +15,6 @@ enum ZoneRank: Int, CaseIterable {
 }
 
 extension ZoneRank {
-  /// Whether a zone that is likely to be meant comes first when it was found so.
-  ///
-  /// A part of the name of a city that shares its clock, or an offset that its clock does not have now, is no reason.
-  var liftsLikely: Bool {
-    switch self {
-    case .otherOffset, .largeCity, .letters: false
-    default: true
-    }
-  }
-
   /// Whether nothing is known of the place, so that of several zones the one with the most large cities comes first.
   var isOfClock: Bool {
     switch self {

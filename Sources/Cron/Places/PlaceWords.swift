@@ -7,8 +7,8 @@ struct PlaceWords {
   private let otherCountryNames: [String]
   private let aliases: [(name: String, text: SearchText, city: SearchText)]
   private let largeCities: [(name: String, text: SearchText)]
-  /// All of it, and all but the large cities.
   private let all: String
+  /// All but the large cities.
   private let own: String
 
   init(_ place: ZonePlace) {
@@ -21,7 +21,7 @@ struct PlaceWords {
     largeCities = LargeCities.names(in: place.zoneName).map { ($0, SearchText($0)) }
     let comment = SearchText(place.comment)
     let texts = [name, country, countryCode, comment] + aliases.map(\.text)
-    own = texts.map(\.text).joined(separator: " ")
+    own = (texts.map(\.text) + otherCountryNames).joined(separator: " ")
     all = ([own] + largeCities.map(\.text.text)).joined(separator: " ")
   }
 
@@ -60,10 +60,10 @@ struct PlaceWords {
     return (exact ?? largeCities.first { Self.isBegun(wanted.text[...], in: $0.text.text) })?.name
   }
 
-  /// The large city that has a word which nothing else of the place has; nil if none.
+  /// The large city of which a word was begun that is none of the place's own; nil if none.
   func largeCity(amongWordsOf wanted: SearchText) -> String? {
-    guard let word = wanted.words.first(where: { !own.contains($0) }) else { return nil }
-    return largeCities.first { $0.text.text.contains(word) }?.name
+    guard let word = wanted.words.first(where: { !Self.isBegun($0, in: own) }) else { return nil }
+    return largeCities.first { Self.isBegun(word, in: $0.text.text) }?.name
   }
 
   private static func isBegun(_ word: Substring, in text: String) -> Bool { " \(text)".contains(" \(word)") }

@@ -12,7 +12,7 @@ public enum FormKeys {
       await $0.startReview()
     },
     Binding(.tab, title: "Next", help: "Goes to the next field.") { $0.nextField() },
-    Binding(.backTab, title: "Before", help: "Goes to the field before.") { $0.previousField() },
+    Binding(.backTab, title: "Previous", help: "Goes to the field before.") { $0.previousField() },
     Binding(
       .enter, title: "Take",
       help: "Takes the highlighted choice, breaks the line in a long text, otherwise goes on to the next field."

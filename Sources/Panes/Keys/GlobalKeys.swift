@@ -33,8 +33,12 @@ public enum GlobalKeys {
     Binding(.backTab, title: "Pane before", help: "Goes to the pane before.") { $0.moveFocus(by: -1) },
     Binding("j", .down, title: "Down", help: "Selects the next line.") { $0.moveSelection(by: 1) },
     Binding("k", .up, title: "Up", help: "Selects the line before.") { $0.moveSelection(by: -1) },
-    Binding(.pageDown, title: "Page down", help: "Goes ten lines down.") { $0.moveSelection(by: 10) },
-    Binding(.pageUp, title: "Page up", help: "Goes ten lines up.") { $0.moveSelection(by: -10) },
+    Binding(.pageDown, title: "Page down", help: "Goes a page down, ten lines at the most.") {
+      $0.moveSelection(by: $0.page)
+    },
+    Binding(.pageUp, title: "Page up", help: "Goes a page up, ten lines at the most.") {
+      $0.moveSelection(by: -$0.page)
+    },
     Binding("g", .home, title: "First", help: "Goes to the first line.") { $0.moveSelection(by: -1_000_000) },
     Binding("G", .end, title: "Last", help: "Goes to the last line.") { $0.moveSelection(by: 1_000_000) },
     Binding(.control("l"), title: "Repaint", help: "Paints the whole screen anew.") { $0.ask(.repaint) },

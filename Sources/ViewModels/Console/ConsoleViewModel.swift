@@ -24,6 +24,8 @@ public final class ConsoleViewModel {
   public private(set) var isHelpOpen = false
   /// The first line of the help on screen.
   public private(set) var helpPosition = 0
+  /// The lines that a page key goes over; the screen says how many it shows.
+  @ObservationIgnored public var page = 10
   /// What the person asked of the program itself; taken with ``takeRequest()``.
   public private(set) var request: ProgramRequest?
   /// The person wants to leave.

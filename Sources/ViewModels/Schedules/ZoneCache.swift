@@ -34,7 +34,7 @@ final class ZoneCache {
 
   /// The zones that fit what was typed, best first; all of them for a blank query.
   ///
-  /// Those used last and `likely` come first where they fit well.
+  /// Of zones that fit alike those used last come first, then `likely`.
   func choices(for query: String, at now: Instant, likely: [String]) -> [ZoneChoice] {
     picker.choices(for: query, at: now, likely: recent + likely.map(canonicalName))
   }

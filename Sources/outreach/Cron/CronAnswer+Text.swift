@@ -72,13 +72,13 @@ nonisolated extension CronRefusal {
     let before = TextWidth.columns(of: String(decoding: bytes[..<error.range.lowerBound], as: UTF8.self))
     let wrong = TextWidth.columns(of: String(decoding: bytes[error.range], as: UTF8.self))
     let mark = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, wrong))
-    return ([error.message, text, mark] + Self.perhaps(text, error)).map(DisplayText.sanitised)
+    return ([error.message, text, mark] + Self.perhaps(text)).map(DisplayText.sanitised)
   }
 
   /// The expression without its mistakes, where each can be mended.
-  private static func perhaps(_ text: String, _ error: CronError) -> [String] {
-    guard let whole = error.corrected(text).flatMap(CronExpression.mended) else { return [] }
-    return ["Perhaps: \(whole.source)"] + [error.nightRemark(in: whole)].compactMap(\.self)
+  private static func perhaps(_ text: String) -> [String] {
+    guard let mended = MendedExpression(text) else { return [] }
+    return ["Perhaps: \(mended.expression.source)"] + [mended.nightRemark].compactMap(\.self)
   }
 
   /// The zones that may be meant; a few of them, where there are many.

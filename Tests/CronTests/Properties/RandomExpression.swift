@@ -32,11 +32,19 @@ extension SeededNumbers {
 
   /// An expression in all forms that the fields have, most of them with hours at which clocks are changed.
   mutating func expression(withExtensions: Bool = true) -> String {
-    let minute = pick(["*", "*/\(pick([5, 7, 15, 20, 30, 60]))", "0", "30", "0,30", "59", field(0...59)])
+    let minute = pick([
+      "*", "*/\(pick([5, 7, 15, 20, 30, 60]))", "*/90,\(field(0...59))", "0", "30", "0,30", "59", field(0...59),
+    ])
     let hour = pick(["*", "*/\(pick([1, 2, 3, 5, 6, 24]))", "0", "1", "2", "1,2", "0-3", "23", "1-3/2", field(0...23)])
     let month = pick(["*", "*", "*", "*", field(1...12), "3", "JAN-MAR"])
-    var day = pick(["*", "*", "*", "?", "*/\(pick([2, 3, 10, 40]))", field(1...31), "1-31", "1-31/2", "8", "31"])
-    var weekday = pick(["*", "*", "*", "?", "*/\(pick([2, 3, 7]))", field(0...7), "SUN", "MON-FRI", "0-6", "FRI-SUN"])
+    var day = pick([
+      "*", "*", "*", "?", "*/\(pick([2, 3, 10, 40]))", "*/40,\(field(1...31))", field(1...31), "1-31", "1-31/2", "8",
+      "31",
+    ])
+    var weekday = pick([
+      "*", "*", "*", "?", "*/\(pick([2, 3, 7]))", "*/3,\(field(0...7))", field(0...7), "SUN", "MON-FRI", "0-6",
+      "FRI-SUN",
+    ])
     if withExtensions, Int.random(in: 0..<5, using: &self) == 0 {
       day = pick(["L", "LW", "15W", "1W,31W", "L,10", "1"])
       weekday = pick(["*", "5L", "1#1", "SUN#2,3", "*/2", "0L"])

@@ -32,6 +32,22 @@ import ViewModels
     }
   }
 
+  @Test(arguments: ["Monthly catalogue", "Weekly offer", "Opening day"])
+  func `on a small screen a page goes over no line above the history`(name: String) async throws {
+    let rig = try await ConsoleRig(size: ScreenSize.small.size)
+    await rig.press("3")
+    await rig.moveDown { $0.schedules.selected?.name == name }
+    await rig.press(.enter)
+
+    let all = await rig.seenGoingDown()
+    await rig.press("g")
+    let byPages = await rig.seenGoingDown(by: .pageDown)
+
+    let above = all.split(separator: "\n").prefix { !$0.hasPrefix("History") }
+    #expect(above.contains { $0.hasPrefix("Next runs") })
+    #expect(Set(above).subtracting(byPages.split(separator: "\n")) == [])
+  }
+
   @Test func `runs by night are marked, and the rule stands below them`() async throws {
     let rig = try await ConsoleRig()
     try await rig.makeEveningGroup()

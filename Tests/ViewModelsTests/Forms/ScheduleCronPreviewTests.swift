@@ -39,8 +39,8 @@ struct ScheduleCronPreviewTests {
   }
 
   @Test(arguments: [
-    ("0 22-2 * * MON", true), ("0 22-2 1 * *", true), ("0 22-2 * * MO", true), ("0 22-2 * * *", false),
-    ("*/10 9 * * FRI-WED", false),
+    ("0 22-2 * * MON", true), ("0 22-2 1 * *", true), ("0 22-2 * * MO", true), ("0 22–2 * * MON", true),
+    ("0 22-2 * 6 *", true), ("0 22-2 * * *", false), ("0 22-2 1-31 * MON", false), ("*/10 9 * * FRI-WED", false),
   ])
   func `on days that are chosen it is said to which of them the hours after midnight belong`(
     text: String, isSaid: Bool

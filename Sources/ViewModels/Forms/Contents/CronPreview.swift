@@ -52,9 +52,9 @@ struct CronPreview: Equatable {
   /// Offers the text without any mistake where that can be known, else without the first.
   private mutating func offerMended(_ text: String, _ error: CronError) {
     guard let next = error.corrected(text) else { return }
-    if let whole = CronExpression.mended(next), whole.minimumGap() >= CronExpression.shortestGap {
-      offer(whole.source)
-      notes += error.nightRemark(in: whole).map { [FormNote($0, kind: .warning)] } ?? []
+    if let mended = MendedExpression(text), mended.expression.minimumGap() >= CronExpression.shortestGap {
+      offer(mended.expression.source)
+      notes += mended.nightRemark.map { [FormNote($0, kind: .warning)] } ?? []
       return
     }
     // Where something is missing, to write it would leave the text wrong as a whole.

@@ -3,7 +3,7 @@ import Cron
 /// The choice of the zone on whose clock a schedule runs.
 struct ZoneField {
   let zones: ZoneCache
-  /// The zones offered first, after those used last, by their names.
+  /// The names of zones that are offered before others that fit alike, after those used last.
   let likely: [String]
 
   /// `name` is the zone to start with; unknown ones leave the choice open, for no zone is ever taken silently.

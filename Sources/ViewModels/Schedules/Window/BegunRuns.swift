@@ -27,6 +27,9 @@ extension BegunRuns {
     noted = schedule.lastRunAt.flatMap { $0.isNaive ? nil : Instant($0.date) }
   }
 
+  /// Whether the server itself has said of one that it began, or would.
+  var isTold: Bool { (announced + [noted].compactMap(\.self)).contains { jobsReadAt < $0 } }
+
   /// The last of them; nil if there is none.
   ///
   /// `timetable` is nil where it can't be worked out here.

@@ -4,7 +4,7 @@ import MoltFlow
 
 /// What two readings of a schedule tell together, and neither of them alone.
 struct ScheduleTrace: Equatable {
-  /// The last run that had been announced and whose moment had passed when another one was, or none any more.
+  /// The last run that had been announced and whose moment had passed when the schedule was read next.
   var begun: Instant?
   /// When it was first seen to run at other times, or to run again; nil if it always did.
   var changedAt: Instant?
@@ -13,12 +13,9 @@ struct ScheduleTrace: Equatable {
 extension ScheduleTrace {
   /// Takes that the schedule is `new` now, and was `old` when it was read before.
   mutating func take(_ new: ScheduledMessage, for old: ScheduledMessage, now: Instant) {
-    guard old.runsByItself, new.hasTimes(of: old) else {
-      if new.runsByItself { changedAt = now }
-      return
-    }
-    guard new.runsByItself || new.status == .completed, new.nextRunAt != old.nextRunAt else { return }
-    if let announced = old.announcedRun, announced <= now { begun = announced }
+    let isOver = new.nextRunAt != old.nextRunAt || !new.runsByItself
+    if old.runsByItself, isOver, let announced = old.announcedRun, announced <= now { begun = announced }
+    if new.runsByItself, !old.runsByItself || new.hasOtherTimes(than: old) { changedAt = now }
   }
 }
 
@@ -42,7 +39,12 @@ extension ScheduledMessage {
   /// The next run, unless the server wrote it without an offset: then its moment is not certain.
   var announcedRun: Instant? { nextRunAt.flatMap { $0.isNaive ? nil : Instant($0.date) } }
 
-  fileprivate func hasTimes(of other: ScheduledMessage) -> Bool {
-    (cronExpression, scheduledTime, zoneName) == (other.cronExpression, other.scheduledTime, other.zoneName)
+  /// What only one of the two says is no difference.
+  fileprivate func hasOtherTimes(than old: ScheduledMessage) -> Bool {
+    func isOther(_ part: KeyPath<ScheduledMessage, String?>) -> Bool {
+      guard let mine = self[keyPath: part], let others = old[keyPath: part] else { return false }
+      return mine != others
+    }
+    return isOther(\.cronExpression) || isOther(\.scheduledTime) || isOther(\.timezone)
   }
 }

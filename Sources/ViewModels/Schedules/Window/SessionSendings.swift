@@ -30,15 +30,18 @@ struct SessionSendings {
     }
   }
 
-  /// Takes the schedules of the list that run by themselves; `recipients` is nil for those whose number is not known.
+  /// Takes the schedules of the list that run by themselves, or whose last run may still be sending.
   ///
+  /// `recipients` is nil for those whose number is not known.
   /// `begun` tells which runs of one are none of the jobs read; nil where no jobs were read.
   mutating func add(
     _ schedules: ServerList<ScheduledMessage>, besides own: RunWatch.Own?, zones: ZoneCache,
     begun: (ScheduledMessage) -> BegunRuns?, recipients: (ScheduledMessage) -> Int?
   ) {
     limits += Self.limit(of: schedules, "schedules")
-    let running = schedules.items.filter { $0.runsByItself && own != .schedule($0.id) && canBeOurs($0.sessionID) }
+    let running = schedules.items.filter {
+      ($0.runsByItself || begun($0)?.isTold == true) && own != .schedule($0.id) && canBeOurs($0.sessionID)
+    }
     if running.count > Self.mostSchedules {
       limits.append("Compared with \(Self.mostSchedules) schedules of this session only.")
     }
@@ -60,6 +63,8 @@ struct SessionSendings {
   ) -> Result<(timetable: Timetable, recipients: Int), Lack> {
     guard schedule.sessionID != nil else { return .failure(.session) }
     guard let recipients else { return .failure(.recipients) }
+    // What has been paused or is over has no further runs.
+    guard schedule.runsByItself else { return .success((Timetable(rule: .once([]), zone: .utc), recipients)) }
     do {
       return .success((try Timetable(schedule, zones: zones), recipients))
     } catch {

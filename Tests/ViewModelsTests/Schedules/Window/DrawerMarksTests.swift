@@ -131,6 +131,56 @@ struct DrawerMarksTests {
     #expect(detail.nextRunsFlags.first == "")
   }
 
+  @Test(arguments: [false, true])
+  func `a run under way stays one when the schedule is changed or paused`(isPaused: Bool) async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var often = schedule("Often", at: "*/10 * * * *")
+    often.nextRunAt = ServerTime("2026-11-21T15:10:00Z")
+    let detail = try await open(often, on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    often.cronExpression = "25 15 * * *"
+    often.nextRunAt = nil
+    if isPaused { often.status = .paused }
+    desk.schedules.apply(often)
+
+    #expect(detail.nextRunsFlags.first == " !clash")
+    #expect(detail.runNotes.first?.text.contains("its own run of 15:10 until 15:30") == true)
+  }
+
+  @Test func `a run under way of another schedule counts once that is over`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var once = ScheduledMessage(
+      id: .init(rawValue: "1"), name: "Once", status: .active, scheduleType: .oneTime, timezone: "UTC",
+      scheduledTime: "2026-11-21T15:10:00", sessionID: session, groupID: group)
+    once.nextRunAt = ServerTime("2026-11-21T15:10:00Z")
+    desk.schedules.apply(once)
+    let detail = try await open(schedule("Daily", at: "20 15 * * *"), on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+
+    once.status = .completed
+    once.nextRunAt = nil
+    desk.schedules.apply(once)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    #expect(detail.nextRunsFlags.prefix(2) == [" !clash", ""])
+    #expect(detail.runNotes.first?.text.contains("the schedule Once 15:10-15:30 (10 people)") == true)
+  }
+
+  @Test func `what one reading leaves out is no change of the times`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var short = schedule("Often", at: "*/10 * * * *")
+    short.timezone = nil
+    let detail = try await open(short, on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    desk.schedules.apply(schedule("Often", at: "*/10 * * * *"))
+
+    #expect(detail.nextRunsFlags.first == " !clash")
+  }
+
   @Test func `a run counts that began while the jobs were being read`() async throws {
     let desk = try await ScheduleDesk(.empty)
     var often = schedule("Often", at: "*/10 * * * *")
