@@ -34,7 +34,7 @@ extension AppPane {
     if console.isHelpOpen { return pressInHelp(key, size: size) }
     if key == .function(1) { return run(GlobalKeys.bindings, key) }
     guard let form = console.form else {
-      console.page = page(on: layout(size))
+      if key == .pageDown || key == .pageUp { console.page = page(on: layout(size)) }
       return run(paneBindings + GlobalKeys.bindings, key)
     }
     let content = layout(size).content
@@ -49,12 +49,15 @@ extension AppPane {
     return task
   }
 
-  /// The rows that show where the focus is; ten at the most.
+  /// The rows that show at the least where the focus is; ten at the most.
   private func page(on layout: Layout) -> Int {
-    guard let area = layout.drawer ?? layout.panes.first(where: { $0.pane == console.focus })?.area else { return 1 }
-    // A job may take two lines; in a narrow drawer the selected row may take some from the others.
-    let isHalf = layout.drawer == nil ? console.focus == .jobs : area.width < 80
-    return max(1, min(10, area.inset.height / (isHalf ? 2 : 1)))
+    let rows: Int? =
+      if let area = layout.drawer {
+        drawerPage(in: area)?.rowsShown ?? GroupDrawer.rowsShown(in: area)
+      } else {
+        layout.panes.first { $0.pane == console.focus }.map { pane($0.pane).rowsShown(in: $0.area) }
+      }
+    return max(1, min(10, rows ?? 1))
   }
 
   /// On a screen too small to show what it would do, a key does nothing, save to leave, to stop and to repaint.

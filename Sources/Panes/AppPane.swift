@@ -90,6 +90,13 @@ public struct AppPane {
     }
   }
 
+  /// The open drawer laid out in `area`, with its border; nil for that of a group.
+  func drawerPage(in area: Rect) -> DrawerPage? {
+    if let detail = console.jobs.detail { return JobDrawer.page(detail, in: area.inset) }
+    if let detail = console.schedules.detail { return ScheduleDrawer.page(detail, in: area.inset) }
+    return console.sessions.detail.map { SessionDrawer.page(console, $0, in: area.inset) }
+  }
+
   /// Whether a screen of `size` shows the question in front; one that is too small has room for a `y` alone.
   func showsQuestion(size: Size) -> Bool {
     guard !size.isEnough, let question = console.question else { return true }

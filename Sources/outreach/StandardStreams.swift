@@ -21,7 +21,7 @@ nonisolated enum StandardStreams {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
-    complain("Can't write to standard output: \(String(cString: strerror(failure))). What came of the reply is cut.")
+    complain("Can't write to standard output: \(String(cString: strerror(failure))). The output is cut.")
     exit(Ending.unwritten.rawValue)
   }
 

@@ -49,7 +49,7 @@ import Testing
     #expect(try program.waitForEnd() == .exited(74))
     #expect(
       program.errorText
-        == "HTTP/1.1 200 OK\nCan't write to standard output: No space left on device. What came of the reply is cut.\n")
+        == "HTTP/1.1 200 OK\nCan't write to standard output: No space left on device. The output is cut.\n")
   }
 
   @Test func `each event of a stream is written as it comes`() throws {

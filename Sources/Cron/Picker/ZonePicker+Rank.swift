@@ -8,11 +8,11 @@ extension ZonePicker {
     /// Whether its clock is called now what was typed.
     let isNamedSoNow: Bool
 
-    /// By rank; of one rank the likely ones in their order, then zones found by their clock alone by that of now and by
-    /// how many large cities they have, then by table.
+    /// By rank; of one rank the likely ones in their order, then those whose clock is called so now; where no city
+    /// is known by how many large cities they have; then by table.
     func place(after likely: [String]) -> (Int, Int, Int, Int, Int) {
       let place = likely.firstIndex(of: choice.place.zoneName) ?? likely.count
-      let cities = rank.isOfClock ? LargeCities.names(in: choice.place.zoneName).count : 0
+      let cities = rank.prefersLargeCities ? LargeCities.names(in: choice.place.zoneName).count : 0
       return (rank.rawValue, place, isNamedSoNow ? 0 : 1, -cities, index)
     }
   }
@@ -35,6 +35,7 @@ extension ZonePicker.Query {
   /// Nil if the zone does not fit.
   func rank(of entry: ZonePicker.Entry, _ choice: ZoneChoice) -> ZoneRank? {
     if let offset {
+      if offset.seconds == 0, entry.place.zoneName == "UTC" { return .name }
       if choice.offset == offset.seconds { return .offsetNow }
       return choice.otherOffset == offset.seconds ? .otherOffset : nil
     }

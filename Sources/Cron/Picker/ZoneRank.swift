@@ -15,10 +15,10 @@ enum ZoneRank: Int, CaseIterable {
 }
 
 extension ZoneRank {
-  /// Whether nothing is known of the place, so that of several zones the one with the most large cities comes first.
-  var isOfClock: Bool {
+  /// Whether no city is known, so that of several zones the one with the most large cities comes first.
+  var prefersLargeCities: Bool {
     switch self {
-    case .abbreviation, .offsetNow, .otherOffset: true
+    case .abbreviation, .offsetNow, .otherOffset, .wholeCountry, .country: true
     default: false
     }
   }

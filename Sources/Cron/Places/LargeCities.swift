@@ -28,6 +28,7 @@ enum LargeCities {
     America/Caracas: Maracaibo, Valencia
     America/Chicago: Houston, Dallas, San Antonio, Austin, Fort Worth, New Orleans, Minneapolis, St. Louis
     America/Costa_Rica: San José
+    America/Denver: Salt Lake City, Colorado Springs
     America/Edmonton: Calgary
     America/Guatemala: Guatemala City
     America/Guayaquil: Quito
@@ -35,16 +36,18 @@ enum LargeCities {
     America/Los_Angeles: San Francisco, San Diego, Seattle, San Jose, Las Vegas, Portland, Sacramento
     America/Mexico_City: Guadalajara, Puebla
     America/New_York: Washington DC, Boston, Philadelphia, Miami, Atlanta, Charlotte, Orlando, Brooklyn
+    America/Phoenix: Tucson
     America/Santiago: Valparaíso
     America/Sao_Paulo: Rio de Janeiro, Brasília, Belo Horizonte, Curitiba, Porto Alegre, Campinas
     America/Toronto: Ottawa, Mississauga, Quebec
     Asia/Almaty: Astana
     Asia/Baghdad: Basra, Mosul, Erbil
+    Asia/Bahrain: Manama
     Asia/Bangkok: Chiang Mai, Hanoi
     Asia/Damascus: Aleppo
     Asia/Dhaka: Chittagong, Khulna
     Asia/Dubai: Abu Dhabi, Sharjah
-    Asia/Ho_Chi_Minh: Da Nang
+    Asia/Ho_Chi_Minh: Ho Chi Minh City, Da Nang
     Asia/Hong_Kong: Kowloon
     Asia/Jakarta: Surabaya, Bandung, Medan, Semarang
     Asia/Jerusalem: Haifa, Beersheba
@@ -52,7 +55,10 @@ enum LargeCities {
     Asia/Kolkata: Mumbai, Bombay, Delhi, New Delhi, Bengaluru, Bangalore, Hyderabad, Chennai, Madras, Pune, Jaipur, \
     Ahmedabad, Surat, Lucknow, Kanpur, Nagpur, Coimbatore, Indore, Bhopal, Patna, Kochi, Chandigarh, Gurugram, Noida
     Asia/Kuala_Lumpur: Johor Bahru, Penang
+    Asia/Kuwait: Kuwait City
+    Asia/Makassar: Denpasar
     Asia/Manila: Quezon City, Davao, Cebu
+    Asia/Qatar: Doha
     Asia/Riyadh: Jeddah, Mecca, Medina, Dammam
     Asia/Seoul: Busan, Incheon, Daegu
     Asia/Shanghai: Beijing, Shenzhen, Guangzhou, Chengdu, Tianjin, Wuhan, Xi'an, Xian, Nanjing, Hangzhou
@@ -60,6 +66,7 @@ enum LargeCities {
     Asia/Tehran: Mashhad, Isfahan, Shiraz, Tabriz
     Asia/Tokyo: Osaka, Yokohama, Nagoya, Kyoto, Kobe, Sapporo, Fukuoka, Hiroshima
     Asia/Yangon: Mandalay
+    Australia/Sydney: Newcastle, Wollongong
     Europe/Amsterdam: Rotterdam, The Hague, Utrecht, Eindhoven
     Europe/Berlin: Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Hanover, Nuremberg, Bonn
     Europe/Brussels: Antwerp, Ghent
@@ -74,6 +81,7 @@ enum LargeCities {
     Europe/Paris: Marseille, Lyon, Toulouse, Nice, Bordeaux, Lille
     Europe/Rome: Milan, Naples, Turin, Florence, Bologna
     Europe/Stockholm: Gothenburg, Malmö
+    Europe/Tirane: Tirana
     Europe/Vienna: Graz, Salzburg
     Europe/Warsaw: Kraków, Gdańsk, Wrocław, Poznań
     Europe/Zurich: Geneva, Basel, Bern, Lausanne

@@ -27,8 +27,9 @@ struct PlaceWords {
 
   /// What people call a country that its name and its code do not begin with.
   private static let otherCountryNames = [
-    "AE": ["uae"], "CI": ["ivory coast"], "CZ": ["czechia"], "GB": ["uk", "great britain"], "MM": ["burma"],
-    "NL": ["holland"], "TR": ["turkey", "turkiye"], "US": ["usa"],
+    "AE": ["uae"], "CI": ["ivory coast"], "CZ": ["czechia"],
+    "GB": ["uk", "great britain", "england", "scotland", "wales"], "MM": ["burma"], "NL": ["holland"],
+    "TR": ["turkey", "turkiye"], "US": ["usa"],
   ]
 
   /// Nil if it does not fit.

@@ -38,16 +38,16 @@ extension ClockChange {
 
   private var words: String {
     let spans = unsafeTimes.map { "\(Self.time($0.start))-\(Self.time($0.end))" }.joined(separator: " and ")
-    let advice = "pick a time outside \(spans)"
+    let advice = spans.isEmpty ? "" : "; pick a time outside \(spans)"
     let later = laterWall.timeOfDay
     switch outcome {
     case .late(let run):
       let others = later == run.wall.timeOfDay ? "may not run at all" : "may run at \(later) or not at all"
-      return "does not exist; expected at \(run.wall.timeOfDay), but servers \(others); \(advice)"
+      return "does not exist; expected at \(run.wall.timeOfDay), but servers \(others)\(advice)"
     case .lost:
       return "does not exist, as the clock skips \(shift); no run is expected in its place, but servers may run later"
     case .once:
-      return "comes twice; expected once, at the first, but servers may run twice; \(advice)"
+      return "comes twice; expected once, at the first, but servers may run twice\(advice)"
     case .twice:
       return "comes twice, as the clock goes back \(shift); expected both times, but servers may run once"
     }

@@ -29,24 +29,27 @@ extension CronExpression {
     return (wall, resumption(after: change) == change.wallBefore ? .once : .twice)
   }
 
-  /// Spans of the day without those that are said already, those that meet put together.
+  /// The times of day of all spans, those that meet or overlap put together, in the order in which they begin.
   private static func merged(_ spans: [ClockChange.TimeSpan]) -> [ClockChange.TimeSpan] {
-    var merged: [ClockChange.TimeSpan] = []
-    for span in spans where !merged.contains(span) {
-      if let index = merged.firstIndex(where: { $0.end == span.start }) {
-        merged[index] = ClockChange.TimeSpan(start: merged[index].start, end: span.end)
-      } else if let index = merged.firstIndex(where: { $0.start == span.end }) {
-        merged[index] = ClockChange.TimeSpan(start: span.start, end: merged[index].end)
-      } else if !merged.contains(where: { $0.start <= span.start && span.end <= $0.end }) {
-        merged.append(span)
-      }
+    var isUnsafe = [Bool](repeating: false, count: 1440)
+    for span in spans {
+      for minute in 0..<span.length { isUnsafe[(span.start + minute) % 1440] = true }
     }
-    return merged
+    let starts = isUnsafe.indices.filter { isUnsafe[$0] && !isUnsafe[($0 + 1439) % 1440] }
+    return starts.map { start in
+      let length = (1..<1440).first { !isUnsafe[(start + $0) % 1440] } ?? 0
+      return ClockChange.TimeSpan(start: start, end: (start + length) % 1440)
+    }
   }
 }
 
+extension ClockChange.TimeSpan {
+  /// Minutes; it goes over midnight where it does not end later than it begins.
+  fileprivate var length: Int { (end - start + 1440) % 1440 }
+}
+
 extension Zone.Transition {
-  /// The times of day that it skips or repeats.
+  /// The times of day that it skips or repeats; none where that is a whole day, or less than a minute.
   fileprivate var timesOfDay: ClockChange.TimeSpan {
     let ends = [wallBefore, wallAfter].sorted().map { $0.hour * 60 + $0.minute }
     return ClockChange.TimeSpan(start: ends[0], end: ends[1])

@@ -19,6 +19,9 @@ public enum GroupDrawer {
     Binding("E", title: "Export", help: "Saves the group's members as a file on this machine.") { $0.openExport() },
   ]
 
+  /// How many members show in `area`, with its border, below the names of the columns.
+  static func rowsShown(in area: Rect) -> Int { area.inset.height - 1 }
+
   static func draw(_ model: GroupDetailViewModel, in area: Rect, on canvas: inout Canvas) {
     canvas.box(area, title: model.title, notes: [model.note], isFocused: true)
     let inside = area.inset

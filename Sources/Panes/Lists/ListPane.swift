@@ -55,6 +55,9 @@ extension ListPane {
     if index < count { selectRow(index) }
   }
 
+  /// How many rows show in `area`, with its border.
+  func rowsShown(in area: Rect) -> Int { window(in: rowsArea(in: area.inset)).rows.count }
+
   /// The room above the foot.
   private func rowsArea(in inside: Rect) -> Rect {
     guard let foot else { return inside }

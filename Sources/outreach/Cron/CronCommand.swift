@@ -14,10 +14,10 @@ struct CronCommand: AsyncParsableCommand {
       outreach cron --batch
       """,
     discussion: """
-      Exit codes: 0, 65 for a wrong expression, zone or instant, 64 for wrong usage, 66 where --batch can't read. With \
-      --batch each line of standard input is an object such as {"expr":"0 9 * * MON","zone":"Europe/Paris",\
-      "after":"2026-11-23T08:00:00Z","count":5,"previous":false}, of which all but expr may be left out, and is answered \
-      at once by a line of --json.
+      Exit codes: 0, 65 for a wrong expression, zone or instant, 64 for wrong usage, 66 where --batch can't read, 74 \
+      where the answer can't be written. With --batch each line of standard input is an object such as \
+      {"expr":"0 9 * * MON","zone":"Europe/Paris","after":"2026-11-23T08:00:00Z","count":5,"previous":false}, of which \
+      all but expr may be left out, and is answered at once by a line of --json.
       """)
 
   @Argument(help: ArgumentHelp("The five fields in quotes: minute hour day month weekday.", valueName: "expr"))

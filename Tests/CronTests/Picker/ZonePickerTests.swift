@@ -91,7 +91,7 @@ struct ZonePickerTests {
     // Berlin has Hamburg, the offset in summer and “most of” in its comment; UTC was called Greenwich.
     ("ha", "America/Havana"), ("utc+2", "Africa/Cairo"), ("mo", "Africa/Casablanca"), ("gr", "America/Nuuk"),
     ("europe", "Europe/Berlin"), ("CET", "Europe/Berlin"), ("ger", "Europe/Berlin"), ("b", "Europe/Berlin"),
-    ("greenw", "UTC"),
+    ("greenw", "UTC"), ("utc+0", "UTC"), ("wales", "Europe/London"), ("australia", "Australia/Sydney"),
   ])
   func `likely zones come first among those that fit alike`(query: String, zoneName: String) throws {
     let found = Self.picker.choices(

@@ -45,6 +45,25 @@ struct ClockChangeWarningTests {
   }
 
   @Test(arguments: [
+    // Two changes over midnight that overlap, one of them and one that does not meet it, a whole day, and 20 seconds.
+    ([(82_800, 3600), (86_400 * 90 + 82_800, 7200)], "23:00-01:00"),
+    ([(10_800, 3600), (86_400 * 90 + 79_200, 7200)], "03:00-04:00 and 23:00-00:00"),
+    ([(10_800, 3600), (86_400 * 90, 90_000)], "03:00-04:00"),
+  ])
+  func `the times to avoid are those of all changes of the year, each told once`(
+    changes: [(Int, Int)], spans: String
+  ) throws {
+    // Seconds from the first moment of 2027.
+    let file = TZifBytes(firstOffset: 0, changes: changes.map { (1_798_761_600 + $0.0, $0.1) }, footer: "")
+    let zone = try Zone(name: "Far", tzif: file.bytes)
+
+    let warnings = try CronExpression("0-59 0-23 * * *")
+      .clockChangeWarnings(in: zone, from: Instant("2026-12-31T00:00:00Z"))
+
+    #expect(warnings.first?.message.hasSuffix("pick a time outside \(spans)") == true)
+  }
+
+  @Test(arguments: [
     (
       "0 12 * * *", 86_400,
       "Sat 2 Jan 2027: 12:00 does not exist, as the clock skips 24 h; no run is expected in its place, but servers may "

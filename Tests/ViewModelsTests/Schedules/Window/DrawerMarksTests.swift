@@ -207,6 +207,19 @@ struct DrawerMarksTests {
     #expect(detail.nextRunsFlags.first == "")
   }
 
+  @Test func `times from before what ran once became recurring are no runs`() async throws {
+    let desk = try await ScheduleDesk(.empty)
+    var once = schedule("Once", at: "")
+    (once.scheduleType, once.cronExpression, once.scheduledTime) = (.oneTime, nil, "2026-11-22T09:00:00")
+    let detail = try await open(once, on: desk)
+    desk.time.advance(seconds: 10 * 60 + 5)
+    desk.schedules.clock.advance(to: desk.time.now)
+
+    desk.schedules.apply(schedule("Once", at: "10,25 15 * * *"))
+
+    #expect(detail.nextRunsFlags.first == "")
+  }
+
   @Test(arguments: [
     // As the server says after it was resumed, after its run was noted, and after an older run.
     ("15:20:00", nil, ""), ("15:20:00", "15:10:03", " !clash"), ("15:20:00", "14:50:03", ""),
