@@ -53,7 +53,7 @@ extension AppPane {
   private func page(on layout: Layout) -> Int {
     let rows: Int? =
       if let area = layout.drawer {
-        drawerPage(in: area)?.rowsShown ?? GroupDrawer.rowsShown(in: area)
+        drawerRowsShown(in: area)
       } else {
         layout.panes.first { $0.pane == console.focus }.map { pane($0.pane).rowsShown(in: $0.area) }
       }

@@ -90,11 +90,16 @@ public struct AppPane {
     }
   }
 
-  /// The open drawer laid out in `area`, with its border; nil for that of a group.
-  func drawerPage(in area: Rect) -> DrawerPage? {
-    if let detail = console.jobs.detail { return JobDrawer.page(detail, in: area.inset) }
-    if let detail = console.schedules.detail { return ScheduleDrawer.page(detail, in: area.inset) }
-    return console.sessions.detail.map { SessionDrawer.page(console, $0, in: area.inset) }
+  /// How many rows or lines of the open drawer show in `area`, with its border.
+  func drawerRowsShown(in area: Rect) -> Int {
+    if let detail = console.jobs.detail { return JobDrawer.page(detail, in: area.inset).rowsShown(from: detail.scroll) }
+    if let detail = console.schedules.detail {
+      return ScheduleDrawer.page(detail, in: area.inset).rowsShown(from: detail.scroll)
+    }
+    if let detail = console.sessions.detail {
+      return SessionDrawer.page(console, detail, in: area.inset).rowsShown(from: detail.scroll)
+    }
+    return GroupDrawer.rowsShown(in: area)
   }
 
   /// Whether a screen of `size` shows the question in front; one that is too small has room for a `y` alone.

@@ -43,10 +43,12 @@ struct DrawerPage {
   /// Lines above the rows that scroll with them: none where they all stand still above four rows, or all there are.
   var scrolled: Int { above.count + min(4, table.rows.count) > area.height ? above.count : 0 }
 
-  /// How many rows show at the least, or lines of the column, whichever is selected.
-  var rowsShown: Int {
+  /// How many rows, or lines of the column, show at the least from the line of `scroll` on, whichever is selected.
+  func rowsShown(from scroll: DrawerScroll) -> Int {
+    let height = area.height - (scrolled == 0 ? above.count : 0)
+    if scroll.line(above: scrolled) + height <= scrolled { return height }
     let isCut = table.rows.indices.contains { table.cutRow($0, width: area.width) != nil }
-    return area.height - (scrolled == 0 ? above.count : 0) - (isCut ? 3 : 0)
+    return height - (isCut ? 3 : 0)
   }
 
   /// Draws the page with the line of `scroll` selected.

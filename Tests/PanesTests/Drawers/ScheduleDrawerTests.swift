@@ -43,6 +43,11 @@ import ViewModels
     await rig.press("g")
     let byPages = await rig.seenGoingDown(by: .pageDown)
 
+    await rig.press("g")
+    let top = rig.text
+    await rig.press(.pageDown)
+
+    #expect(rig.text != top)
     let above = all.split(separator: "\n").prefix { !$0.hasPrefix("History") }
     #expect(above.contains { $0.hasPrefix("Next runs") })
     #expect(Set(above).subtracting(byPages.split(separator: "\n")) == [])
