@@ -34,11 +34,13 @@ func expect(
 
 extension ConsoleRig {
   /// What the screen shows while the person goes down to the end of what is in front: lines without the border.
-  func seenGoingDown(by key: Key = "j") async -> String {
+  ///
+  /// The first `steps` are of one line each.
+  func seenGoingDown(by key: Key = "j", after steps: Int = 0, presses: Int = 60) async -> String {
     var seen: [String] = []
-    for _ in 0..<60 {
+    for step in 0..<presses {
       seen += text.split(separator: "\n").map { $0.trimmingCharacters(in: ["│", "┃", " "]) }
-      await press(key)
+      await press(step < steps ? "j" : key)
     }
     return "\n" + seen.joined(separator: "\n")
   }

@@ -5,7 +5,7 @@ extension ZonePicker {
   /// clock is called so (`IST`: all of them, in India, Israel and Ireland), the country, its code or the large city of
   /// just this name, cities that begin so, countries, old names, large cities, and places in whose names each word is
   /// somewhere. An offset, `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in another part
-  /// of the year. Of zones that fit alike those come first whose canonical names are in `likely`, such as those used
+  /// of the year; the offset zero first of all finds UTC. Of zones that fit alike those come first whose canonical names are in `likely`, such as those used
   /// last.
   public func choices(for query: String, at now: Instant, likely: [String] = []) -> [ZoneChoice] {
     let wanted = Query(query)

@@ -2,18 +2,19 @@ extension ZonePicker {
   /// A zone that fits, before it is put in order.
   struct Found {
     let rank: ZoneRank
-    /// Its place in the tables, where a country's zones stand together.
+    /// Its place in the tables.
     let index: Int
     let choice: ZoneChoice
     /// Whether its clock is called now what was typed.
     let isNamedSoNow: Bool
 
-    /// By rank; of one rank the likely ones in their order, then those whose clock is called so now; where no city
-    /// is known by how many large cities they have; then by table.
-    func place(after likely: [String]) -> (Int, Int, Int, Int, Int) {
+    /// By rank; of one rank the likely ones in their order, then those whose clock is called so now, then one of several
+    /// countries after the other; where no city is known by how many large cities they have; then by table.
+    func place(after likely: [String]) -> (Int, Int, Int, String, Int, Int) {
       let place = likely.firstIndex(of: choice.place.zoneName) ?? likely.count
+      let country = rank == .country ? choice.place.countryName : ""
       let cities = rank.prefersLargeCities ? LargeCities.names(in: choice.place.zoneName).count : 0
-      return (rank.rawValue, place, isNamedSoNow ? 0 : 1, -cities, index)
+      return (rank.rawValue, place, isNamedSoNow ? 0 : 1, country, -cities, index)
     }
   }
 

@@ -1,6 +1,6 @@
 /// By what a zone was found in a search, the best first.
 enum ZoneRank: Int, CaseIterable {
-  /// The zone's own name.
+  /// The zone's own name, or the offset zero, which is UTC's before it is that of any clock.
   case name
   /// What its clock is called within a year from now.
   case abbreviation

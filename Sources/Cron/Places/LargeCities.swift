@@ -20,12 +20,12 @@ enum LargeCities {
     Africa/Casablanca: Rabat, Fes, Tangier, Marrakesh
     Africa/Dar_es_Salaam: Dodoma, Zanzibar
     Africa/Douala: Yaoundé
-    Africa/Johannesburg: Cape Town, Durban, Pretoria, Soweto
+    Africa/Johannesburg: Cape Town, Durban, Pretoria, Soweto, Newcastle
     Africa/Lagos: Abuja, Kano, Ibadan, Port Harcourt, Benin City
     Africa/Nairobi: Mombasa
     America/Bahia: Salvador
     America/Bogota: Medellín, Cali, Barranquilla, Cartagena
-    America/Caracas: Maracaibo, Valencia
+    America/Caracas: Maracaibo, Valencia, Barcelona
     America/Chicago: Houston, Dallas, San Antonio, Austin, Fort Worth, New Orleans, Minneapolis, St. Louis
     America/Costa_Rica: San José
     America/Denver: Salt Lake City, Colorado Springs
@@ -64,7 +64,7 @@ enum LargeCities {
     Asia/Shanghai: Beijing, Shenzhen, Guangzhou, Chengdu, Tianjin, Wuhan, Xi'an, Xian, Nanjing, Hangzhou
     Asia/Taipei: Kaohsiung, Taichung
     Asia/Tehran: Mashhad, Isfahan, Shiraz, Tabriz
-    Asia/Tokyo: Osaka, Yokohama, Nagoya, Kyoto, Kobe, Sapporo, Fukuoka, Hiroshima
+    Asia/Tokyo: Osaka, Yokohama, Nagoya, Kyoto, Kobe, Sapporo, Fukuoka, Hiroshima, Kochi
     Asia/Yangon: Mandalay
     Australia/Sydney: Newcastle, Wollongong
     Europe/Amsterdam: Rotterdam, The Hague, Utrecht, Eindhoven
@@ -74,7 +74,7 @@ enum LargeCities {
     Europe/Istanbul: Ankara, Izmir, Bursa, Antalya
     Europe/Kyiv: Kharkiv, Odesa, Dnipro, Lviv
     Europe/Lisbon: Porto
-    Europe/London: Manchester, Birmingham, Glasgow, Edinburgh, Leeds, Liverpool, Bristol, Cardiff
+    Europe/London: Manchester, Birmingham, Glasgow, Edinburgh, Leeds, Liverpool, Bristol, Cardiff, Newcastle
     Europe/Madrid: Barcelona, Valencia, Seville, Bilbao
     Europe/Moscow: Saint Petersburg, St. Petersburg, Nizhny Novgorod, Kazan, Rostov-on-Don
     Europe/Oslo: Bergen

@@ -19,7 +19,7 @@ public struct ClockChange: Equatable, Sendable {
     case twice
   }
 
-  /// From one time of day to another, in minutes from midnight; it goes over midnight if `end` is not later.
+  /// From one time of day to another, in minutes from midnight; it goes over midnight if `end` is earlier.
   public struct TimeSpan: Hashable, Sendable {
     public let start: Int
     public let end: Int

@@ -10,7 +10,7 @@ extension CronExpression {
     }
     guard !schedule.isWildcard else { return [] }
     let changes = zone.transitions(after: now, days: 365)
-    let spans = Self.merged(changes.map(\.timesOfDay))
+    let spans = Self.merged(changes.map(\.minutesOfDay))
     return changes.compactMap { change in
       guard let (wall, outcome) = outcome(of: change, in: zone) else { return nil }
       let data = ClockChange(change: change, wall: wall, outcome: outcome, unsafeTimes: spans)
@@ -29,12 +29,10 @@ extension CronExpression {
     return (wall, resumption(after: change) == change.wallBefore ? .once : .twice)
   }
 
-  /// The times of day of all spans, those that meet or overlap put together, in the order in which they begin.
-  private static func merged(_ spans: [ClockChange.TimeSpan]) -> [ClockChange.TimeSpan] {
+  /// The times of day that are minutes of any of these spans, in the order in which they begin.
+  private static func merged(_ spans: [Range<Int>]) -> [ClockChange.TimeSpan] {
     var isUnsafe = [Bool](repeating: false, count: 1440)
-    for span in spans {
-      for minute in 0..<span.length { isUnsafe[(span.start + minute) % 1440] = true }
-    }
+    for minute in spans.joined() { isUnsafe[minute % 1440] = true }
     let starts = isUnsafe.indices.filter { isUnsafe[$0] && !isUnsafe[($0 + 1439) % 1440] }
     return starts.map { start in
       let length = (1..<1440).first { !isUnsafe[(start + $0) % 1440] } ?? 0
@@ -43,15 +41,12 @@ extension CronExpression {
   }
 }
 
-extension ClockChange.TimeSpan {
-  /// Minutes; it goes over midnight where it does not end later than it begins.
-  fileprivate var length: Int { (end - start + 1440) % 1440 }
-}
-
 extension Zone.Transition {
-  /// The times of day that it skips or repeats; none where that is a whole day, or less than a minute.
-  fileprivate var timesOfDay: ClockChange.TimeSpan {
-    let ends = [wallBefore, wallAfter].sorted().map { $0.hour * 60 + $0.minute }
-    return ClockChange.TimeSpan(start: ends[0], end: ends[1])
+  /// The minutes that it skips or repeats, in whole or in part, from the midnight before; none where that is a day.
+  fileprivate var minutesOfDay: Range<Int> {
+    let (first, last) = (min(wallBefore, wallAfter), max(wallBefore, wallAfter))
+    let start = first.hour * 60 + first.minute
+    let length = (last.seconds - first.seconds + first.second + 59) / 60
+    return start..<start + (length < 1440 ? length : 0)
   }
 }

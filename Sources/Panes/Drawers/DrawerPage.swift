@@ -46,7 +46,7 @@ struct DrawerPage {
   /// How many rows, or lines of the column, show at the least from the line of `scroll` on, whichever is selected.
   func rowsShown(from scroll: DrawerScroll) -> Int {
     let height = area.height - (scrolled == 0 ? above.count : 0)
-    if scroll.line(above: scrolled) + height <= scrolled { return height }
+    if scroll.line(above: scrolled) + height < scrolled { return height }
     let isCut = table.rows.indices.contains { table.cutRow($0, width: area.width) != nil }
     return height - (isCut ? 3 : 0)
   }

@@ -9,7 +9,8 @@ struct ZonesCommand: AsyncParsableCommand {
     abstract: "List the time zones of a city, a country, a name or an offset.",
     discussion: """
       A line with the names of the columns, then one for each zone: name, city, country, offset now, the other offset \
-      of the year, time now. The release of the zone data goes to standard error. Finding nothing is no failure.
+      of the year, time now. The release of the zone data goes to standard error. Finding nothing is no failure. \
+      Exit codes: 0, 64 for wrong usage, 74 where the list can't be written.
       """)
 
   @Argument(

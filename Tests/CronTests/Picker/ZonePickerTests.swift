@@ -100,6 +100,13 @@ struct ZonePickerTests {
     #expect(found.first?.place.zoneName == zoneName)
   }
 
+  @Test func `zones of several countries that begin so stand together`() throws {
+    let nepalAndNewZealand = ["Asia/Kathmandu", "Pacific/Auckland", "Pacific/Chatham"]
+
+    // Auckland alone has large cities.
+    #expect(try names("n").filter(nepalAndNewZealand.contains) == nepalAndNewZealand)
+  }
+
   @Test(arguments: [
     ("IST", "2026-01-15T12:00:00Z", ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"]),
     ("IST", "2026-07-15T12:00:00Z", ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),

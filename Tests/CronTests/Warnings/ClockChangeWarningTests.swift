@@ -45,16 +45,19 @@ struct ClockChangeWarningTests {
   }
 
   @Test(arguments: [
-    // Two changes over midnight that overlap, one of them and one that does not meet it, a whole day, and 20 seconds.
-    ([(82_800, 3600), (86_400 * 90 + 82_800, 7200)], "23:00-01:00"),
-    ([(10_800, 3600), (86_400 * 90 + 79_200, 7200)], "03:00-04:00 and 23:00-00:00"),
-    ([(10_800, 3600), (86_400 * 90, 90_000)], "03:00-04:00"),
+    // Two that meet at midnight, two that overlap over midnight, two apart, a whole day, and 20 seconds.
+    ([(0, 82_800, 3600), (90, 82_800, 7200)], "23:00-01:00"),
+    ([(0, 82_800, 7200), (90, 77_400, 14_400)], "23:00-01:30"),
+    ([(0, 10_800, 3600), (90, 79_200, 7200)], "03:00-04:00 and 23:00-00:00"),
+    ([(0, 10_800, 3600), (90, 0, 90_000)], "03:00-04:00"),
+    ([(0, 10_800, 3600), (90, 0, 3620)], "01:00-01:01 and 03:00-04:00"),
   ])
   func `the times to avoid are those of all changes of the year, each told once`(
-    changes: [(Int, Int)], spans: String
+    changes: [(day: Int, second: Int, offset: Int)], spans: String
   ) throws {
-    // Seconds from the first moment of 2027.
-    let file = TZifBytes(firstOffset: 0, changes: changes.map { (1_798_761_600 + $0.0, $0.1) }, footer: "")
+    // Day 0 is the first of 2027, by UTC.
+    let file = TZifBytes(
+      firstOffset: 0, changes: changes.map { (1_798_761_600 + $0.day * 86_400 + $0.second, $0.offset) }, footer: "")
     let zone = try Zone(name: "Far", tzif: file.bytes)
 
     let warnings = try CronExpression("0-59 0-23 * * *")

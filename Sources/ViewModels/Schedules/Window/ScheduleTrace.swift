@@ -13,7 +13,7 @@ struct ScheduleTrace: Equatable {
 extension ScheduleTrace {
   /// Takes that the schedule is `new` now, and was `old` when it was read before.
   mutating func take(_ new: ScheduledMessage, for old: ScheduledMessage, now: Instant) {
-    let isOver = new.status != .failed && (new.nextRunAt != old.nextRunAt || !new.runsByItself)
+    let isOver = new.nextRunAt != old.nextRunAt || !new.runsByItself
     if old.runsByItself, isOver, let announced = old.announcedRun, announced <= now { begun = announced }
     if new.runsByItself, !old.runsByItself || new.hasOtherTimes(than: old) { changedAt = now }
   }
