@@ -7,10 +7,10 @@ extension CallingCode {
 
   /// Each country code, then its countries.
   ///
-  /// Source: ITU-T, “List of Recommendation ITU-T E.164 assigned country codes” (position on 15 December 2016), annex to
-  /// the ITU Operational Bulletin No. 1114: <https://www.itu.int/pub/T-SP-E.164D-2016>. Spare and reserved codes are left
-  /// out. The list names no islands that share a country's code (Åland, Jersey, Svalbard and the like); they stand here
-  /// after that country. Ascension and Tristan da Cunha belong to `SH` in ISO 3166-1.
+  /// Source: ITU-T, “List of Recommendation ITU-T E.164 assigned country codes” (position on 15 December 2016), annex
+  /// to the ITU Operational Bulletin No. 1114: <https://www.itu.int/pub/T-SP-E.164D-2016>. Spare and reserved codes are
+  /// left out. The list names no islands that share a country's code (Åland, Jersey, Svalbard and the like); they stand
+  /// here after that country. Ascension and Tristan da Cunha belong to `SH` in ISO 3166-1.
   private static let assigned = [
     // North America
     "1 US CA",

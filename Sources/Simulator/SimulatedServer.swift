@@ -7,8 +7,9 @@ import Synchronization
 /// The MoltFlow API in memory, on a clock it is given.
 ///
 /// It answers as the service documents, by the ``ServerRules`` it is given, and sends as the service does: a message
-/// each 30 to 120 seconds. Nothing happens by itself: each request first carries out all that has become due, as do ``advance()``
-/// and the driver ``run()``. The same scenario, seed and requests at the same times give the same answers.
+/// each 30 to 120 seconds. Nothing happens by itself: each request first carries out all that has become due, as do
+/// ``advance()`` and the driver ``run()``. The same scenario, seed and requests at the same times give the same
+/// answers.
 public final class SimulatedServer: Sendable {
   let world: Mutex<World>
   /// By which rules it answers.

@@ -1,6 +1,7 @@
 import Testing
 
-/// Holds the arrows of docs/architecture.md, which the compiler lets pass when a target reaches another by way of a third.
+/// Holds the arrows of docs/architecture.md, which the compiler lets pass when a target reaches another by way of a
+/// third.
 @Suite struct ImportTests {
   @Test func `every import is in its target's row`() throws {
     let files = try SourceFile.all(below: "Sources")

@@ -26,8 +26,8 @@ public final class ConsoleRig {
   /// A person in Berlin, who has opened the console and sees its first screen.
   ///
   /// `pace`: as in a demo that runs so many times as fast; `rules`: by which the server answers; `isNamed`: the server
-  /// says that it is a simulator; `gate`: what commands pass on their way to it; `network` may put something between the
-  /// console and the server; `before`: what befalls the server before it is first asked.
+  /// says that it is a simulator; `gate`: what commands pass on their way to it; `network` may put something between
+  /// the console and the server; `before`: what befalls the server before it is first asked.
   public init(
     _ scenario: Scenario = .default, pace: Double = 1, size: Size = Size(columns: 120, rows: 40),
     key: String? = "mf_simulated",

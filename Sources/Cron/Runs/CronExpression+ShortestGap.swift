@@ -2,8 +2,8 @@ extension CronExpression {
   /// The two neighbouring runs that are closest to each other in the years after this moment, the earliest such; exact.
   ///
   /// Changes of the clock are counted in, so that it may be shorter than ``minimumGap()``: of `58 1,2 * * *` the two
-  /// are at 01:58 and, right after the gap, at 03:00. The first may be the last run up to the moment. Without meaning for
-  /// a schedule that never runs in the zone; see ``firstRun(after:in:)``.
+  /// are at 01:58 and, right after the gap, at 03:00. The first may be the last run up to the moment. Without meaning
+  /// for a schedule that never runs in the zone; see ``firstRun(after:in:)``.
   public func minimumGap(in zone: Zone, after start: Instant, years: Int = 5) -> ShortestGap {
     let end = start.adding(seconds: years * 31_556_952)
     let earliest = previous(before: start.adding(seconds: 1), in: zone)

@@ -1,8 +1,8 @@
 /// A day of the Gregorian calendar, carried back and forth without end.
 ///
-/// Years begin in March, so that the leap day comes last, and 400 years are always 146,097 days. Sources: Howard Hinnant,
-/// “chrono-Compatible Low-Level Date Algorithms” (2013, howardhinnant.github.io/date_algorithms.html); for the way back
-/// Cassio Neri and Lorenz Schneider, “Euclidean affine functions and their application to calendar algorithms”
+/// Years begin in March, so that the leap day comes last, and 400 years are always 146,097 days. Sources: Howard
+/// Hinnant, “chrono-Compatible Low-Level Date Algorithms” (2013, howardhinnant.github.io/date_algorithms.html); for the
+/// way back Cassio Neri and Lorenz Schneider, “Euclidean affine functions and their application to calendar algorithms”
 /// (Software: Practice and Experience 53, 2023).
 struct CivilDate: Hashable, Sendable {
   let year: Int

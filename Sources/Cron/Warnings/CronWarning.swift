@@ -1,7 +1,7 @@
 /// Something that is right here and that servers read in different ways, and where it stands.
 ///
-/// The differences are those between Debian cron 3.0, cronsim 2.8, croniter 6.0 and 7.0, APScheduler 3.11 and 4.0a6, which
-/// were tried out, and ISC cron 4, cronie, robfig/cron 3, cron-parser and Quartz, by their sources and documents.
+/// The differences are those between Debian cron 3.0, cronsim 2.8, croniter 6.0 and 7.0, APScheduler 3.11 and 4.0a6,
+/// which were tried out, and ISC cron 4, cronie, robfig/cron 3, cron-parser and Quartz, by their sources and documents.
 public struct CronWarning: Equatable, Sendable {
   /// The field it stands in; nil if it concerns more than one.
   public let field: CronField.Kind?

@@ -3,8 +3,8 @@ import FoundationEssentials
 extension Data {
   /// How deeply arrays and objects nest, judged by brackets outside strings; the bytes need not be valid JSON.
   ///
-  /// Nil where a byte is zero: JSON has none in UTF-8, the one encoding the API speaks, and in others the brackets would
-  /// not be found.
+  /// Nil where a byte is zero: JSON has none in UTF-8, the one encoding the API speaks, and in others the brackets
+  /// would not be found.
   var jsonDepth: Int? {
     withUnsafeBytes { bytes in
       var depth = 0

@@ -20,7 +20,8 @@ public enum RetryTime {
     return HTTPDate.date(text).map { bounded($0, now) }
   }
 
-  /// Reads `X-RateLimit-Reset`: milliseconds since 1970 above 10¹², seconds since 1970 above 10⁹, else seconds from now.
+  /// Reads `X-RateLimit-Reset`: milliseconds since 1970 above 10¹², seconds since 1970 above 10⁹, else seconds from
+  /// now.
   public static func reset(_ text: String, now: Date) -> Date? {
     guard let value = number(text) else { return nil }
     let date =

@@ -1,6 +1,7 @@
 /// The server's name for one `Subject`: an opaque string, never taken apart.
 ///
-/// Read from a JSON string or number; an empty one counts as missing. Source: API guide, “Custom groups” (ids are UUIDs).
+/// Read from a JSON string or number; an empty one counts as missing. Source: API guide, “Custom groups” (ids are
+/// UUIDs).
 public struct Identifier<Subject>: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }

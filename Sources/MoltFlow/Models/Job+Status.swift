@@ -1,7 +1,8 @@
 extension Job {
   /// Where a job stands.
   ///
-  /// Source: outreach guide 2.0.0, “Bulk send”: `pending`, `running`, then `completed`, `paused`, `cancelled` or `failed`.
+  /// Source: outreach guide 2.0.0, “Bulk send”: `pending`, `running`, then `completed`, `paused`, `cancelled` or
+  /// `failed`.
   public enum Status: Hashable, Sendable, ServerWord {
     case pending, running, paused, completed, cancelled, failed
     /// A status this program does not know, as the server wrote it.

@@ -7,7 +7,8 @@ public enum Credential: Equatable, Sendable {
   /// An access token, which lives 30 minutes, sent as `Authorization: Bearer`.
   case token(String)
 
-  /// The key in `MOLTFLOW_API_KEY`, else the token in `MOLTFLOW_TOKEN`, without blanks around it; nil when neither says anything.
+  /// The key in `MOLTFLOW_API_KEY`, else the token in `MOLTFLOW_TOKEN`, without blanks around it; nil when neither says
+  /// anything.
   public static func from(environment: [String: String]) -> Self? {
     if let key = environment["MOLTFLOW_API_KEY"].flatMap(trimmed) { return .key(key) }
     return environment["MOLTFLOW_TOKEN"].flatMap(trimmed).map { .token($0) }

@@ -111,7 +111,8 @@ struct FormLines {
     if isFocused { cut(to: room) }
   }
 
-  /// On a low screen the problem gives way to what is offered instead; the label may go, for the border names the field.
+  /// On a low screen the problem gives way to what is offered instead; the label may go, for the border names the
+  /// field.
   private mutating func leaveRoomForOffer(of field: FormField, below label: Int, problem start: Int, width: Int) {
     let offer = field.notes.map { WrappedText($0.text, width: width - 2).lines.count }.reduce(0, +)
     cut(to: max(start + 1, label + 1 + height - offer))

@@ -44,6 +44,7 @@ public struct Dialect: OptionSet, Hashable, Sendable {
   public static let noRetryAfter = Dialect(rawValue: 1 << 14)
   /// A group shows a hundred of its members at a time.
   public static let pagedMembers = Dialect(rawValue: 1 << 15)
-  /// Each reply in a dialect of its own: those named beside it, and any of the others, by a random generator of its own.
+  /// Each reply in a dialect of its own: those named beside it, and any of the others, by a random generator of its
+  /// own.
   public static let all = Dialect(rawValue: 1 << 16)
 }

@@ -29,7 +29,8 @@ public enum MainThread {
   /// Calls `read` on the main actor whenever the file has something or has ended, until it is ignored.
   static func watch(_ file: Int32, read: @escaping () -> Void) { readers.append((file, read)) }
 
-  /// Calls `prepare` each time before the main queue's work is carried out, but not before keys and signals are answered.
+  /// Calls `prepare` each time before the main queue's work is carried out, but not before keys and signals are
+  /// answered.
   public static func beforeWork(_ prepare: @escaping () -> Void) { self.prepare = prepare }
 
   static func ignore(_ file: Int32) { readers.removeAll { $0.file == file } }

@@ -31,7 +31,7 @@ public final class GroupDetailViewModel {
 
   public var title: String { group.name }
 
-  /// How many members it has, such as `9 members`; as long as not all are here `100 of 5,000 members` or `100+ members`.
+  /// How many members it has: `9 members`; as long as not all are here `100 of 5,000 members` or `100+ members`.
   ///
   /// With marks `2 of 9 marked`, or `2 marked, 100 of 5,000`. Empty before any of that is known.
   public var note: String {

@@ -116,7 +116,8 @@ public final class GroupsViewModel {
     people[group.id] = PeopleByCountry(phones: members.map(\.phone))
   }
 
-  /// The size of a group just read; nil where neither its own reply tells it, nor the list of groups bears out what came.
+  /// The size of a group just read; nil where neither its own reply tells it, nor the list of groups bears out what
+  /// came.
   func size(of read: CustomGroup) -> Int? {
     guard read.size == nil, let page = read.memberPage else { return read.size }
     return group(read.id)?.memberCount == page.received && page.hasMore != true ? page.received : nil

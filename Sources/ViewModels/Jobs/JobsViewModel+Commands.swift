@@ -53,7 +53,8 @@ extension JobsViewModel {
 
   private func sentWords(of job: Job) -> String { "\(Words.grouped(job.sent)) of \(Words.grouped(job.total))" }
 
-  /// What the counts of a job are of that goes on meanwhile: of now, or of the last reading where the jobs can't be read.
+  /// What the counts of a job are of that goes on meanwhile: of now, or of the last reading where the jobs can't be
+  /// read.
   private var countedAt: String {
     guard list.failure != nil, let asOf = list.asOf else { return "when this was asked" }
     return "as of \(workplace.words.clock(asOf)), not read since"

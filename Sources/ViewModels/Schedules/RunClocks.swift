@@ -64,7 +64,8 @@ extension RunClocks {
     self.init(zone: zone, mine: mine, thisYear: zone.wallTime(at: now).year)
   }
 
-  /// The lines of ``lines(_:)``, each with how far ahead of `now` it is: `… · in 33 h 14 min`, until the next full minute.
+  /// The lines of ``lines(_:)``, each with how far ahead of `now` it is: `… · in 33 h 14 min`, until the next full
+  /// minute.
   func lines(_ runs: [ComingRun], ahead now: Instant) -> [String] {
     zip(runs, lines(runs)).map { "\($1) · \(DurationWords.ahead($0.instant, from: now))" }
   }

@@ -82,7 +82,8 @@ public final class ScheduleDetailViewModel {
     return facts
   }
 
-  /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``, or has begun within the minute.
+  /// The server's next run heads ``nextRuns``, or stands below them in ``disagreement``, or has begun within the
+  /// minute.
   private var isInNextRuns: Bool {
     guard schedule.status == .active, let server = schedule.nextRunAt else { return false }
     let hasBegun = (0..<60).contains(clock.now.timeIntervalSince(server.date))
@@ -131,8 +132,8 @@ public final class ScheduleDetailViewModel {
     return found
   }
 
-  /// When what ``nextRunsAhead`` says stops being true: at the first of them or the next full minute; nil where there are
-  /// none.
+  /// When what ``nextRunsAhead`` says stops being true: at the first of them or the next full minute; nil where there
+  /// are none.
   var shownUntil: Date? { coming.first.map { Date(min($0.instant, Instant(clock.now).nextMinute)) } }
 
   /// What the lines of ``nextRuns`` are.

@@ -25,7 +25,8 @@ extension SchedulesViewModel {
 
   /// Asks for the number of people it would go on reaching, then cancels the selected schedule.
   ///
-  /// Where it has no recipients, or the server names no group, it asks for `y`; a group that can't be read is a refusal.
+  /// Where it has no recipients, or the server names no group, it asks for `y`; a group that can't be read is a
+  /// refusal.
   public func askToCancel() async {
     guard let schedule = selected else { return }
     let inputs = conversation.inputs

@@ -1,7 +1,7 @@
 import Cron
 
-/// What follows from an expression that can be used: what it means, how it is sent, when it runs, what servers differ in,
-/// and what the runs run into.
+/// What follows from an expression that can be used: what it means, how it is sent, when it runs, what servers differ
+/// in, and what the runs run into.
 struct CronNotes {
   /// How many coming runs are shown.
   static let runs = 10

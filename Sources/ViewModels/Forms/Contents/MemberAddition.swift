@@ -4,8 +4,8 @@ import MoltFlowClient
 
 /// Adds pasted contacts to a group in calls of the size that the API allows, and counts what became of them.
 ///
-/// The server skips numbers that are there already, so a call whose reply was lost does no harm when it is repeated; still
-/// nothing is repeated here: the group is read afterwards, and what is missing is said.
+/// The server skips numbers that are there already, so a call whose reply was lost does no harm when it is repeated;
+/// still nothing is repeated here: the group is read afterwards, and what is missing is said.
 struct MemberAddition {
   let group: CustomGroup
   let pasted: PastedContacts
