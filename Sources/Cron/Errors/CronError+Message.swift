@@ -4,10 +4,12 @@ extension CronError {
     switch problem {
     case .empty:
       "Enter five fields: minute hour day month weekday"
-    case .tooFewFields(let count):
-      "\(count) of 5 fields: \(Self.missingFields(after: count)) missing\(suggestion == nil ? "" : "; write * for any")"
-    case .tooManyFields(let count):
-      "\(count) fields instead of 5: minute hour day month weekday, without seconds"
+    case .tooFewFields(let count, _) where suggestion != nil:
+      "\(count) of 5 fields: \(Self.missingFields(after: count)) missing; write * for any"
+    case .tooFewFields(let count, let clock):
+      "\(Self.insteadOfFive(count))\(clock.map { "; \($0.text) is \($0.fields)" } ?? "")"
+    case .tooManyFields(let count, let isListCut):
+      "\(Self.insteadOfFive(count)), \(isListCut ? "no blanks beside a comma" : "without seconds")"
     case .outOfRange(let number):
       "\(fieldTitle) \(number) is out of range \(numbers)"
     case .unknownName(let name, let use?, _):
@@ -56,6 +58,10 @@ extension CronError {
   private var nameRange: String {
     guard let names = field?.names, let first = names.first, let last = names.last else { return "" }
     return " or \(first)-\(last)"
+  }
+
+  private static func insteadOfFive(_ count: Int) -> String {
+    "\(count) field\(count == 1 ? "" : "s") instead of 5: minute hour day month weekday"
   }
 
   /// `month and weekday are`.

@@ -2,8 +2,10 @@ extension CronError {
   /// What is wrong, with all that its message needs.
   enum Problem: Equatable {
     case empty
-    case tooFewFields(count: Int)
-    case tooManyFields(count: Int)
+    /// `clock` is a time among them that is written with a colon.
+    case tooFewFields(count: Int, clock: ClockTime?)
+    /// `isListCut` tells that a list has a blank beside a comma.
+    case tooManyFields(count: Int, isListCut: Bool)
     case outOfRange(number: String)
     case unknownName(String, use: String?, belongsIn: CronField.Kind?)
     case expectedValue(Neighbour)
@@ -16,6 +18,13 @@ extension CronError {
     case badCharacter(Unicode.Scalar)
     case unknownMacro(String)
     case neverRuns(ImpossibleDay)
+  }
+
+  /// A time of day as people write it, `9:30`, which are two fields in an expression.
+  struct ClockTime: Equatable {
+    let text: String
+    /// `30 9`.
+    let fields: String
   }
 
   /// What stands beside a place where something is missing.

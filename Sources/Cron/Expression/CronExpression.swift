@@ -38,20 +38,6 @@ public struct CronExpression: Sendable {
     warnings = other.warnings
     self.schedule = schedule
   }
-
-  private static func checkCount(of pieces: [CronText.Piece], in text: String) throws(CronError) {
-    guard let last = pieces.last else { throw CronError(.empty, range: 0..<0) }
-    if pieces.count > 5 {
-      throw CronError(.tooManyFields(count: pieces.count), range: pieces[5].range.lowerBound..<last.range.upperBound)
-    }
-    if pieces.count < 5 {
-      let end = last.range.upperBound
-      let stars = String(repeating: " *", count: 5 - pieces.count)
-      // Stars behind a mistake would make it no better.
-      let isRight = (try? CronExpression(text + stars)) != nil
-      throw CronError(.tooFewFields(count: pieces.count), range: end..<end, suggestion: isRight ? stars : nil)
-    }
-  }
 }
 
 extension CronExpression: Hashable {

@@ -31,10 +31,15 @@ extension FieldReader {
     return bytes.isEmpty ? .nothing : .before(character(at: position))
   }
 
+  private static let groupsOfDays = [
+    "WEEKDAY": "MON-FRI", "WEEKDAYS": "MON-FRI", "WEEKEND": "SAT,SUN", "WEEKENDS": "SAT,SUN",
+  ]
+
   private func unknownName(_ word: ArraySlice<UInt8>) -> CronError {
     let name = String(decoding: word.map(upperCased), as: UTF8.self)
     let alike = kind.names.filter { name.hasPrefix($0) || $0.hasPrefix(name) }
-    let use = alike.count == 1 ? alike.first : nil
+    let days = kind == .dayOfWeek ? Self.groupsOfDays[name] : nil
+    let use = days ?? (alike.count == 1 ? alike.first : nil)
     let owner = CronField.Kind.allCases.first { $0.number(named: word) != nil }
     return error(
       .unknownName(String(decoding: word, as: UTF8.self), use: use, belongsIn: owner), length: word.count,

@@ -2,11 +2,11 @@ extension ZonePicker {
   /// The zones that fit what was typed, the best first; all of them for a blank query.
   ///
   /// Capitals, accents and the order of words don't count. First comes the zone of this very name, then those whose
-  /// clock is called so (`IST`: all of them, in India, Israel and Ireland), the country, its code or the large city of
-  /// just this name, cities that begin so, countries, old names, large cities, and places in whose names each word is
-  /// somewhere. An offset, `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in another part
-  /// of the year; the offset zero first of all finds UTC. Of zones that fit alike those come first whose canonical names are in `likely`, such as those used
-  /// last.
+  /// clock is called so (`IST`: all of them, in India, Israel and Ireland), the country, its code or the large city
+  /// of just this name, cities that begin so, countries, old names, large cities, and places in whose names each word
+  /// is somewhere. An offset, `+5:30` or `utc-3`, finds the clocks that have it now, then those that have it in
+  /// another part of the year; the offset zero first of all finds UTC. Of zones that fit alike those come first whose
+  /// canonical names are in `likely`, such as those used last.
   public func choices(for query: String, at now: Instant, likely: [String] = []) -> [ZoneChoice] {
     let wanted = Query(query)
     let found = entries.enumerated().compactMap { index, entry -> Found? in

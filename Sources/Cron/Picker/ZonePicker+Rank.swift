@@ -8,8 +8,8 @@ extension ZonePicker {
     /// Whether its clock is called now what was typed.
     let isNamedSoNow: Bool
 
-    /// By rank; of one rank the likely ones in their order, then those whose clock is called so now, then one of several
-    /// countries after the other; where no city is known by how many large cities they have; then by table.
+    /// By rank; of one rank the likely ones in their order, then those whose clock is called so now, then one country
+    /// after the other; where no city is known by how many large cities they have; then by table.
     func place(after likely: [String]) -> (Int, Int, Int, String, Int, Int) {
       let place = likely.firstIndex(of: choice.place.zoneName) ?? likely.count
       let country = rank == .country ? choice.place.countryName : ""

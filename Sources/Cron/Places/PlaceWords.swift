@@ -32,8 +32,9 @@ struct PlaceWords {
     "TR": ["turkey", "turkiye"], "US": ["usa"],
   ]
 
-  /// Nil if it does not fit.
+  /// Nil if it does not fit; digits alone, as in the comment `MSK+04`, fit nothing.
   func rank(for wanted: SearchText) -> ZoneRank? {
+    guard wanted.text.contains(where: \.isLetter) else { return nil }
     if name == wanted { return .name }
     // India is not the beginning of Indianapolis, nor Porto of Porto-Novo.
     if country == wanted || countryCode == wanted || otherCountryNames.contains(wanted.text) { return .wholeCountry }

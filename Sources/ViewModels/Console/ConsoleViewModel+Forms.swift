@@ -49,7 +49,8 @@ extension ConsoleViewModel {
     let inputs = conversation.inputs
     guard let read = await schedules.readToEdit(schedule) else { return }
     guard inputs == conversation.inputs else {
-      return conversation.post(.warning, "“Edit \(read.name)” came too late to be opened: press the key again.")
+      return conversation.post(
+        .warning, "“Edit \(read.name)” was not opened, as you typed on meanwhile: press the key again.")
     }
     groups.list.wantAll()
     open(

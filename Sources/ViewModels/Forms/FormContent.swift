@@ -66,10 +66,13 @@ struct FormReview {
   var readAt: Date?
   /// When the first of the runs begins that it tells of; nil where another follows so soon that it makes no difference.
   var firstRun: Date?
+  /// When what is to be changed runs next as it stands; nil where that is not to come, or another run follows so soon.
+  var standingRun: Date?
 
   /// Why it does not hold any more `now`, where what was read holds for so many seconds; nil while it does.
   func outdated(at now: Date, after seconds: Double) -> String? {
     if let firstRun, firstRun <= now { return "Its first run would have begun by now: here is a new check." }
+    if let standingRun, standingRun <= now { return "It was due to run meanwhile, as it stands: here is a new check." }
     guard let readAt, now.timeIntervalSince(readAt) > seconds else { return nil }
     return "The check was more than 2 minutes old: here is a new one."
   }

@@ -58,8 +58,8 @@ struct ZonePickerTests {
     #expect(try names(query) == zoneNames)
   }
 
-  @Test(arguments: ["* * * * *", "-", "…?"])
-  func `signs alone find nothing`(query: String) throws {
+  @Test(arguments: ["* * * * *", "-", "…?", "8", "08", "5 30"])
+  func `signs and numbers alone find nothing`(query: String) throws {
     #expect(try names(query) == [])
   }
 

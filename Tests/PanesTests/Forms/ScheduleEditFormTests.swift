@@ -78,7 +78,7 @@ import ViewModels
     await opening?.value
 
     #expect(rig.console.form == nil)
-    #expect(rig.notice == "“Edit Monthly catalogue” came too late to be opened: press the key again.")
+    #expect(rig.notice == "“Edit Monthly catalogue” was not opened, as you typed on meanwhile: press the key again.")
   }
 }
 

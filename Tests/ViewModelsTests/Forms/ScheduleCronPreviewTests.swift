@@ -25,7 +25,7 @@ struct ScheduleCronPreviewTests {
     ),
     ("é 9 * * *", "Non-ASCII character U+00E9 (latin small letter e with acute): retype it.", 0..<1, nil),
     ("0 9 30 2 *", "30 February never comes.", 4..<6, nil),
-    ("every monday", "2 of 5 fields: day, month and weekday are missing.", 12..<13, nil),
+    ("every monday", "2 fields instead of 5: minute hour day month weekday.", 12..<13, nil),
     ("* *", "2 of 5 fields: day, month and weekday are missing; write * for any.", 3..<4, nil),
   ])
   func `a mistake is named, pointed at and mended where it can be`(

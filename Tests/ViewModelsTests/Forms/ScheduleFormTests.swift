@@ -189,7 +189,7 @@ struct ScheduleFormTests {
 
     await form.choose("nepal", in: .zone)
 
-    #expect(before == ["As in your last schedule: check that it fits this one."])
+    #expect(before == ["The zone of the schedule you made last: check that it fits this one."])
     #expect(form.field(.zone)?.notes == [])
     #expect(ScheduleForm(form.desk, zone: own).field(.zone)?.notes == [])
   }

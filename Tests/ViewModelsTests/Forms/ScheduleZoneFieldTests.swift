@@ -11,6 +11,7 @@ struct ScheduleZoneFieldTests {
   @Test(arguments: [
     ("berlin", "Europe/Berlin", "Berlin", "Germany · +01:00, else +02:00 · 16:00 now"),
     ("nepal", "Asia/Kathmandu", "Kathmandu", "Nepal · +05:45 · 20:45 now"),
+    ("Mumbai", "Asia/Kolkata", "Kolkata", "for Mumbai · India · +05:30 · 20:30 now"),
     ("Asia/Calcutta", "Asia/Kolkata", "Kolkata", "India · +05:30 · 20:30 now · Asia/Calcutta is Asia/Kolkata"),
     ("EDT", "America/New_York", "New York", "United States · -05:00, else -04:00 · 10:00 now"),
     ("+5:45", "Asia/Kathmandu", "Kathmandu", "Nepal · +05:45 · 20:45 now"),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import MoltFlow
 import Simulator
 import TestSupport
@@ -141,5 +142,29 @@ import Testing
 
     #expect(desk.server.schedules.first { $0.id == id }?.cronExpression == sent)
     #expect(form.form.review?.lines.first?.text == reason)
+  }
+
+  @Test func `so is a change once a run is due that was to come before it`() async throws {
+    let desk = try await ScheduleDesk()
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    let schedule = try #require(desk.schedules.selected)
+    let next = try #require(schedule.nextRunAt).date
+    desk.time.advance(seconds: next.timeIntervalSince(desk.time.now) - 60)
+    form.type("Good evening", in: .name)
+    await form.form.startReview()
+    #expect(
+      form.form.review?.lines.last?.text == "It runs in 60 s as it stands: that run may come before the change.")
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 61)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.first { $0.id == schedule.id.rawValue }?.name == "Good morning")
+    #expect(form.form.review?.lines.first?.text == "It was due to run meanwhile, as it stands: here is a new check.")
+    #expect(form.form.review?.lines.contains { $0.text.contains("It runs in") } == false)
+
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+    await form.form.review?.type("y")
+    #expect(desk.server.schedules.first { $0.id == schedule.id.rawValue }?.name == "Good evening")
   }
 }

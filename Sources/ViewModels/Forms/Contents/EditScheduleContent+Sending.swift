@@ -16,7 +16,7 @@ extension EditScheduleContent {
     let first = before.status == .active ? edit.timing?.rareRun(after: now, gap: workplace.reviewLasts) : nil
     return FormReview(
       title: "Change \(before.name)?", lines: review.lines(now: now), answer: .yes, verb: "change it",
-      readAt: workplace.time.now(), firstRun: first)
+      readAt: workplace.time.now(), firstRun: first, standingRun: review.standingRun(now: now))
   }
 
   private func sendable(_ fields: [FormField]) throws(FormRefusal) -> ScheduleEdit {

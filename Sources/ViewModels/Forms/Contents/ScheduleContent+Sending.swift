@@ -25,9 +25,10 @@ extension ScheduleContent {
     reviewed = NewSchedule(
       name: name, session: target.session, group: target.group, timing: timing, message: message,
       firstRun: run.instant)
+    let zoneOrigin = fields[.zone].flatMap(zoneOrigin)
     return FormReview(
       title: "Schedule \(name)?",
-      lines: target.lines + MessageFields.reviewLines(message)
+      lines: target.lines + MessageFields.reviewLines(message) + (zoneOrigin.map { [ReviewLine($0)] } ?? [])
         + TimingReview(
           timing: timing, mine: workplace.mine, recipients: target.recipients,
           warnings: watch.warnings(

@@ -68,17 +68,15 @@ final class ScheduleContent: FormContent {
     fillCron(&fields, for: chosen)
     let kind = matchKind(&fields, chosen: chosen)
     timing.refresh(&fields, kind: kind, warnings: watch.warnings(in: fields, now: now))
-    fields.change(.zone) { $0.notes = originNotes(of: $0) }
+    fields.change(.zone) { $0.notes = zoneOrigin(in: $0).map { [FormNote($0)] } ?? [] }
   }
 
-  /// Where the zone comes from that the form starts with, if it is not the one that clocks here show.
-  private func originNotes(of zone: FormField) -> [FormNote] {
+  /// Where the zone comes from that the form starts with; nil where it is another, or the one that clocks here show.
+  func zoneOrigin(in zone: FormField) -> String? {
     let zones = schedules.zones
     let start = zones.canonicalName(of: startZone)
-    guard zone.picker?.chosen?.id == start, start != zones.canonicalName(of: workplace.mine.zone.name) else {
-      return []
-    }
-    return [FormNote("As in your last schedule: check that it fits this one.")]
+    let isKept = zone.picker?.chosen?.id == start && start != zones.canonicalName(of: workplace.mine.zone.name)
+    return isKept ? "The zone of the schedule you made last: check that it fits this one." : nil
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

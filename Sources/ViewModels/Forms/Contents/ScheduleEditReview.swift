@@ -93,6 +93,13 @@ struct ScheduleEditReview {
     return edit.before.nextRunAt.map { Instant($0.date) } ?? coming(edit.before, now: now)?.first?.instant
   }
 
+  /// The next run as it stands, where that is to come and no other follows while the question holds.
+  func standingRun(now: Instant) -> Date? {
+    guard let next = nextRun(now: now), next > now else { return nil }
+    let timetable = try? Timetable(edit.before, zones: edit.zones)
+    return timetable?.isQuiet(after: next, seconds: workplace.reviewLasts) == false ? nil : Date(next)
+  }
+
   private var kindWarning: [ReviewLine] {
     let kind = edit.before.scheduleType
     guard let cron = change.cronExpression, !ScheduleTimingField.fits(cron, kind) else { return [] }

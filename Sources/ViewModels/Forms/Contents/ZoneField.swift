@@ -25,12 +25,15 @@ struct ZoneField {
     zones.choices(for: query, at: now, likely: likely).map(option)
   }
 
-  /// `Germany · +01:00, else +02:00 · 15:14 now`; found by another name, also `Asia/Calcutta is Asia/Kolkata`.
+  /// `Germany · +01:00, else +02:00 · 15:14 now`; found by another name, also `Asia/Calcutta is Asia/Kolkata`, by
+  /// another city, before that `for Mumbai`.
   private func option(_ choice: ZoneChoice) -> Picker.Option {
     let other = choice.otherOffsetText.map { ", else \($0)" } ?? ""
+    let isOldName = choice.alias.map(choice.place.aliases.contains) ?? false
     let words = [
+      isOldName ? "" : choice.alias.map { "for \($0)" } ?? "",
       Self.country(of: choice.place), choice.offsetText + other, "\(choice.wall.timeOfDay) now",
-      choice.alias.map { "\($0) is \(choice.place.zoneName)" } ?? "",
+      isOldName ? choice.alias.map { "\($0) is \(choice.place.zoneName)" } ?? "" : "",
     ]
     return Picker.Option(
       id: choice.place.zoneName, title: choice.place.city, detail: words.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -149,7 +149,8 @@ struct DrawerMarksTests {
     #expect(detail.runNotes.first?.text.contains("its own run of 15:10 until 15:30") == true)
   }
 
-  @Test func `a run under way of another schedule counts once that is over`() async throws {
+  @Test(arguments: [ScheduledMessage.Status.completed, .failed])
+  func `a run under way of another schedule counts once that is over`(status: ScheduledMessage.Status) async throws {
     let desk = try await ScheduleDesk(.empty)
     var once = ScheduledMessage(
       id: .init(rawValue: "1"), name: "Once", status: .active, scheduleType: .oneTime, timezone: "UTC",
@@ -159,7 +160,7 @@ struct DrawerMarksTests {
     let detail = try await open(schedule("Daily", at: "20 15 * * *"), on: desk)
     desk.time.advance(seconds: 10 * 60 + 5)
 
-    once.status = .completed
+    once.status = status
     once.nextRunAt = nil
     desk.schedules.apply(once)
     desk.schedules.clock.advance(to: desk.time.now)
