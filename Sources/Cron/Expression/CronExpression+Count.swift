@@ -4,7 +4,9 @@ extension CronExpression {
     guard let last = pieces.last else { throw CronError(.empty, range: 0..<0) }
     if pieces.count > 5 {
       let comma = UInt8(ascii: ",")
-      let isListCut = pieces.contains { $0.bytes.first == comma || $0.bytes.last == comma }
+      let isListCut =
+        pieces.dropFirst().contains { $0.bytes.first == comma }
+        || pieces.dropLast().contains { $0.bytes.last == comma }
       throw CronError(
         .tooManyFields(count: pieces.count, isListCut: isListCut),
         range: pieces[5].range.lowerBound..<last.range.upperBound)

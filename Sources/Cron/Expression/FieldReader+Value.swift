@@ -31,6 +31,11 @@ extension FieldReader {
     return bytes.isEmpty ? .nothing : .before(character(at: position))
   }
 
+  /// Whether nothing but commas stands beside it.
+  private func isWholeItem(_ word: ArraySlice<UInt8>) -> Bool {
+    [bytes[..<word.startIndex].last, bytes[word.endIndex...].first].allSatisfy { $0 == nil || $0 == UInt8(ascii: ",") }
+  }
+
   private static let groupsOfDays = [
     "WEEKDAY": "MON-FRI", "WEEKDAYS": "MON-FRI", "WEEKEND": "SAT,SUN", "WEEKENDS": "SAT,SUN",
   ]
@@ -38,7 +43,7 @@ extension FieldReader {
   private func unknownName(_ word: ArraySlice<UInt8>) -> CronError {
     let name = String(decoding: word.map(upperCased), as: UTF8.self)
     let alike = kind.names.filter { name.hasPrefix($0) || $0.hasPrefix(name) }
-    let days = kind == .dayOfWeek ? Self.groupsOfDays[name] : nil
+    let days = kind == .dayOfWeek && isWholeItem(word) ? Self.groupsOfDays[name] : nil
     let use = days ?? (alike.count == 1 ? alike.first : nil)
     let owner = CronField.Kind.allCases.first { $0.number(named: word) != nil }
     return error(

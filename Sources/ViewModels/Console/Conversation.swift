@@ -72,7 +72,7 @@ public final class Conversation {
   /// Asks what had to be looked up first, unless the person did something else meanwhile.
   func ask(_ question: Confirmation, since inputs: Int) {
     guard inputs == self.inputs else {
-      return post(.warning, "“\(question.title)” came too late to be asked: press the key again.")
+      return post(.warning, "“\(question.title)” was not asked, as you typed on meanwhile: press the key again.")
     }
     ask(question)
   }

@@ -34,11 +34,6 @@ struct Timetable {
     }
   }
 
-  /// Whether no run follows within so many seconds after `run`.
-  func isQuiet(after run: Instant, seconds: Double) -> Bool {
-    runs(after: run, count: 1).allSatisfy { Double($0.instant.secondsSince1970 - run.secondsSince1970) > seconds }
-  }
-
   /// Why no run is left after `now`; nil where one is.
   func whyNone(after now: Instant) -> String? {
     switch rule {

@@ -189,7 +189,7 @@ struct ScheduleFormTests {
 
     await form.choose("nepal", in: .zone)
 
-    #expect(before == ["The zone of the schedule you made last: check that it fits this one."])
+    #expect(before == ["America/New_York is the zone of the schedule you made last: check that it fits this one."])
     #expect(form.field(.zone)?.notes == [])
     #expect(ScheduleForm(form.desk, zone: own).field(.zone)?.notes == [])
   }

@@ -18,7 +18,7 @@ struct ScheduleReviewTests {
     #expect(review.answer == .yes)
     #expect(
       review.lines[4...12].map(\.text) == [
-        "The zone of the schedule you made last: check that it fits this one.",
+        "UTC is the zone of the schedule you made last: check that it fits this one.",
         "Repeats: */5 * * * * on the clock of UTC.", "Every 5 minutes.",
         "First on Saturday 21 November 2026 at 15:05 UTC, that is 16:05 yours.",
         "then Sat 21 Nov 15:10 +00:00 · 16:10 yours", "then Sat 21 Nov 15:15 +00:00 · 16:15 yours",

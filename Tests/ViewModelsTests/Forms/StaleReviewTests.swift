@@ -167,4 +167,24 @@ import Testing
     await form.form.review?.type("y")
     #expect(desk.server.schedules.first { $0.id == schedule.id.rawValue }?.name == "Good evening")
   }
+
+  @Test func `a change of what runs more often than a check lasts is made`() async throws {
+    let desk = try await ScheduleDesk(pace: 20)
+    let often = try await ScheduleForm(desk, editing: "Good morning")
+    let id = try #require(desk.schedules.selected).id.rawValue
+    often.type("*/5 * * * *", in: .cron)
+    await often.form.startReview()
+    often.form.review?.didDraw(0..<1, of: 1, width: 40)
+    await often.form.review?.type("y")
+    let form = try await ScheduleForm(desk, editing: "Good morning")
+    form.type("Good evening", in: .name)
+    await form.form.startReview()
+    form.form.review?.didDraw(0..<1, of: 1, width: 40)
+
+    desk.time.advance(seconds: 660)
+    await form.form.review?.type("y")
+
+    #expect(desk.server.schedules.first { $0.id == id }?.cronExpression == "*/5 * * * *")
+    #expect(desk.server.schedules.first { $0.id == id }?.name == "Good evening")
+  }
 }

@@ -4,8 +4,8 @@ import Cron
 extension CronExpression {
   /// The same with a longer step in the minutes: the next one that divides the hour and that the service takes.
   ///
-  /// `*/10 * * * *` for `*/7 * * * *`, whose step leaves 4 minutes at the end of the hour. Nil where the minutes have no
-  /// step, or none helps.
+  /// `*/10 * * * *` for `*/7 * * * *`, whose step leaves 4 minutes at the end of the hour. Nil where the minutes have
+  /// no step, or none helps.
   var lessOften: String? {
     let minutes = fields.minute
     let parts = minutes.text.split(separator: "/", omittingEmptySubsequences: false)

@@ -11,12 +11,14 @@ extension EditScheduleContent {
     reviewed = edit
     let known = before.groupID.flatMap(schedules.group)
     let group = await ReviewedGroup.read(before.groupID, known: known, workplace: workplace, groups: groups)
+    let readAt = workplace.time.now()
+    let now = Instant(readAt)
     let review = ScheduleEditReview(
       edit: edit, group: group, warnings: watch.warnings(of: before, now: now), workplace: workplace)
     let first = before.status == .active ? edit.timing?.rareRun(after: now, gap: workplace.reviewLasts) : nil
     return FormReview(
       title: "Change \(before.name)?", lines: review.lines(now: now), answer: .yes, verb: "change it",
-      readAt: workplace.time.now(), firstRun: first, standingRun: review.standingRun(now: now))
+      readAt: readAt, firstRun: first, standingRun: review.standingRun(now: now))
   }
 
   private func sendable(_ fields: [FormField]) throws(FormRefusal) -> ScheduleEdit {

@@ -36,7 +36,8 @@ final class EditScheduleContent: FormContent {
     case unsaid
   }
 
-  /// `schedule` as it was just read; `sessionName` is what a session is called, where it is listed; `watch` is for all but itself.
+  /// `schedule` as it was just read; `sessionName` is what a session is called, where it is listed; `watch` is for all
+  /// but itself.
   init(
     _ schedule: ScheduledMessage, sessionName: @escaping (Session.ID) -> String?, workplace: Workplace,
     conversation: Conversation,

@@ -12,6 +12,7 @@ extension ScheduleContent {
     guard let zone = zoneField.zone(in: fields) else {
       throw FormRefusal(message: "Choose a zone.", problems: zoneField.problems(in: fields))
     }
+    let now = now
     let timing: ScheduleTiming
     do throws(ScheduleRefusal) {
       timing = try ScheduleTiming(fields, zone: zone, now: now)

@@ -76,7 +76,7 @@ final class ScheduleContent: FormContent {
     let zones = schedules.zones
     let start = zones.canonicalName(of: startZone)
     let isKept = zone.picker?.chosen?.id == start && start != zones.canonicalName(of: workplace.mine.zone.name)
-    return isKept ? "The zone of the schedule you made last: check that it fits this one." : nil
+    return isKept ? "\(start) is the zone of the schedule you made last: check that it fits this one." : nil
   }
 
   func monthsUnavailable(in fields: [FormField]) -> String? { timing.monthsUnavailable(in: fields) }

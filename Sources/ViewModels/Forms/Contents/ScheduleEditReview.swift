@@ -82,22 +82,32 @@ struct ScheduleEditReview {
   /// What does not change of when it runs.
   private func still(now: Instant) -> [ReviewLine] {
     if edit.before.status == .paused { return [ReviewLine("It is paused: it runs only once it is resumed.")] }
-    guard edit.timing == nil, let zone = edit.zones.known(edit.before.zoneName), let next = nextRun(now: now) else {
+    guard edit.timing == nil, let zone = edit.zones.known(edit.before.zoneName), let next = runToCome(now: now) else {
       return []
     }
     return [ReviewLine("When it runs stays: next on \(RunWords(zone: zone, mine: workplace.mine).words(next)).")]
   }
 
+  /// The next run as the server says, or where that time has passed as worked out here.
+  private func runToCome(now: Instant) -> Instant? {
+    guard let next = nextRun(now: now) else { return nil }
+    return next > now ? next : coming(edit.before, now: now)?.first?.instant
+  }
+
+  /// As the server says, else as worked out here; a run that is due may not have begun.
   private func nextRun(now: Instant) -> Instant? {
     guard edit.before.status == .active else { return nil }
     return edit.before.nextRunAt.map { Instant($0.date) } ?? coming(edit.before, now: now)?.first?.instant
   }
 
-  /// The next run as it stands, where that is to come and no other follows while the question holds.
+  /// When it runs next as it stands; nil where another run is known to follow while the question holds.
+  ///
+  /// What the server says and what is worked out here may be up to a minute apart and still be one run.
   func standingRun(now: Instant) -> Date? {
-    guard let next = nextRun(now: now), next > now else { return nil }
-    let timetable = try? Timetable(edit.before, zones: edit.zones)
-    return timetable?.isQuiet(after: next, seconds: workplace.reviewLasts) == false ? nil : Date(next)
+    guard let next = runToCome(now: now) else { return nil }
+    let following = coming(edit.before, now: next.adding(seconds: 60))?.first?.instant
+    let gap = following.map { Double($0.secondsSince1970 - next.secondsSince1970) } ?? .infinity
+    return gap > workplace.reviewLasts ? Date(next) : nil
   }
 
   private var kindWarning: [ReviewLine] {

@@ -21,8 +21,10 @@ struct ScheduleTiming {
 
   /// The next run, where the one after it comes more than so many seconds later; nil for what runs once.
   func rareRun(after now: Instant, gap seconds: Double) -> Date? {
-    guard case .recurring = timing, let first = timetable.runs(after: now, count: 1).first?.instant else { return nil }
-    return timetable.isQuiet(after: first, seconds: seconds) ? Date(first) : nil
+    guard case .recurring = timing else { return nil }
+    let runs = timetable.runs(after: now, count: 2).map { Date($0.instant) }
+    guard let first = runs.first, let second = runs.last, second.timeIntervalSince(first) > seconds else { return nil }
+    return first
   }
 
   private init(timing: Timing, timetable: Timetable, remark: String?) {
