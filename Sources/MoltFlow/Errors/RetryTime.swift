@@ -9,7 +9,7 @@ public enum RetryTime {
 
   /// From `Retry-After`, else from `X-RateLimit-Reset`; nil when neither says anything.
   ///
-  /// `header` gives a header's value by its name, in upper or lower case. Never before `now`, never over a day after it.
+  /// `header` gives a header's value by its name, in upper or lower case. Never before `now`, nor over a day after it.
   public static func date(header: (String) -> String?, now: Date) -> Date? {
     header("Retry-After").flatMap { after($0, now: now) } ?? header("X-RateLimit-Reset").flatMap { reset($0, now: now) }
   }

@@ -60,7 +60,7 @@ public final class ScheduleDetailViewModel {
     return pastRuns.items.isEmpty ? "It has not run yet." : nil
   }
 
-  /// `History (Berlin time), as of 16:00`, and how much of it is here where that is not all: `…: 100 of 200`, `…: 100+`.
+  /// `History (Berlin time), as of 16:00`, and how much is here where that is not all: `…: 100 of 200`, `…: 100+`.
   public var historyTitle: String {
     let asOf = pastRuns.asOf.map { ", as of \(workplace.words.moment($0, now: clock.now))" } ?? ""
     let title = "History (\(ZoneWords.city(of: workplace.mine.zone.name)) time)\(asOf)"

@@ -6,6 +6,8 @@ import MoltFlow
 struct ScheduleEditReview {
   /// How many runs are told of each timing.
   static let runs = 3
+  /// What the server says and what is worked out here are one run if they are no more seconds apart.
+  private static let slack = 60
 
   let edit: ScheduleEdit
   /// To whom it goes.
@@ -90,8 +92,11 @@ struct ScheduleEditReview {
 
   /// The next run as the server says, or where that time has passed as worked out here.
   private func runToCome(now: Instant) -> Instant? {
-    guard let next = nextRun(now: now) else { return nil }
-    return next > now ? next : coming(edit.before, now: now)?.first?.instant
+    guard let next = nextRun(now: now), next <= now else { return nextRun(now: now) }
+    func ours(after moment: Instant) -> Instant? { coming(edit.before, now: moment)?.first?.instant }
+    // What runs once has no run after its own, though its time may come twice.
+    if edit.before.scheduleType == .oneTime, ours(after: next.adding(seconds: -1)) == next { return nil }
+    return ours(after: max(now, next.adding(seconds: Self.slack)))
   }
 
   /// As the server says, else as worked out here; a run that is due may not have begun.
@@ -101,11 +106,9 @@ struct ScheduleEditReview {
   }
 
   /// When it runs next as it stands; nil where another run is known to follow while the question holds.
-  ///
-  /// What the server says and what is worked out here may be up to a minute apart and still be one run.
   func standingRun(now: Instant) -> Date? {
     guard let next = runToCome(now: now) else { return nil }
-    let following = coming(edit.before, now: next.adding(seconds: 60))?.first?.instant
+    let following = coming(edit.before, now: next.adding(seconds: Self.slack))?.first?.instant
     let gap = following.map { Double($0.secondsSince1970 - next.secondsSince1970) } ?? .infinity
     return gap > workplace.reviewLasts ? Date(next) : nil
   }
