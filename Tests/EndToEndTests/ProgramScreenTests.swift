@@ -50,7 +50,8 @@ import Testing
     // The drawer of the second group reads its members; the form starts with that group.
     try program.talk(("▸1 Groups", "j\r"), ("Phone", "b"))
 
-    try program.terminal.wait(for: "on all clocks of US/Canada (9 people), such as")
+    // How many get it outside, and on how many clocks, depends on the time of day.
+    try program.terminal.wait(for: "00:00-00:01")
     program.terminal.send("\u{1B}")
     try program.talk(("9 members ┐", "q"), ("Quit?", "y"))
     try program.waitForStatus(0)
